@@ -33,6 +33,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/audits/findings/[followUpId]': `SELECT '/audits/findings/' || id AS page FROM audit_follow_up ORDER BY id LIMIT 1`,
   '/audits/actions/[actionId]': `SELECT '/audits/actions/' || id AS page FROM audit_action ORDER BY id LIMIT 1`,
   '/audits/[decisionId]': about(DECISION, `x.verdict = 'authorise'`, `'/audits/' || x.id`),
+  '/compliance/[indicatorId]': `SELECT '/compliance/victims-informed?period=year' AS page`,
   '/compliance/crimes': `SELECT '/compliance/crimes?period=year&figure=cancelled' AS page`,
   '/crimes/[crimeId]': crimes(''),
   '/crimes/[crimeId]/alike/[otherId]': `

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { inRoot } from '../tools/paths.ts'
 
 const FOLDER = 'lib/indicators/figures'
@@ -6,19 +7,19 @@ const ENDING = '-store.ts'
 
 const nameOf = (id: string): string => id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 
-const ids = fs
-  .readdirSync(inRoot(FOLDER))
+const indicators = fs
+  .readdirSync(inRoot(FOLDER), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith(ENDING))
-  .map((file) => file.slice(0, -ENDING.length))
-  .toSorted()
+  .map((file) => ({ file: file.split(path.sep).join('/'), name: nameOf(path.basename(file, ENDING)) }))
+  .toSorted((left, right) => (left.file < right.file ? -1 : 1))
 
 /** The list of indicators, gathered from their files. */
 const text = `// Made by bin/generate/indicators.ts of the files in figures/: change those.
-${ids.map((id) => `import { ${nameOf(id)} } from './figures/${id}${ENDING}'\n`).join('')}import type { Indicator } from './kinds/indicator.ts'
+${indicators.map(({ file, name }) => `import { ${name} } from './figures/${file}'\n`).join('')}import type { Indicator } from './kinds/indicator.ts'
 
 /** Every figure of the compliance report, in its order. */
 export const INDICATORS: readonly Indicator[] = [
-${ids.map((id) => `  ${nameOf(id)},\n`).join('')}].toSorted((left, right) => left.place - right.place)
+${indicators.map(({ name }) => `  ${name},\n`).join('')}].toSorted((left, right) => left.place - right.place)
 
 /** The figure of an id; undefined where there is none. */
 export const indicatorOf = (id: unknown): Indicator | undefined =>

@@ -75,6 +75,7 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
       '/imports',
       '/imports/ID',
       '/compliance',
+      '/compliance/ONE',
       '/compliance/crimes',
       '/compliance/published',
       '/compliance/published/upload',

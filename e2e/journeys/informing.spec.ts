@@ -9,12 +9,12 @@ import { journey } from '../people/visitor.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 } }
 
-/** The number of crimes that left the count, as the compliance report of this year gives it. */
+/** The number of crimes transferred or cancelled, as the compliance report of this year gives it. */
 async function leftTheCount(page: Page): Promise<number> {
   await page.goto('/compliance?period=year')
   const sentence = page
-    .getByRole('figure', { name: 'How many crimes were cancelled, and as what?' })
-    .getByText(/crimes left the count/)
+    .getByRole('figure', { name: 'How many crimes were transferred or cancelled, and as what?' })
+    .getByText(/crimes transferred or cancelled/)
   return Number.parseInt((await sentence.innerText()).replaceAll(',', ''), 10)
 }
 

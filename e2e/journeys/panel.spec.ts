@@ -6,7 +6,7 @@ journey(
   async ({ as }) => {
     const page = await as('panel', '/compliance')
     const words = (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ')
-    expect(words).toContain('Were the victims told who should have been?')
+    expect(words).toContain('Were victims informed who should have been?')
     expect(words).toContain('Small numbers are not shown here')
     expect(words).not.toMatch(/ZZ\/\d{6}/)
     for (const name of Object.values(PEOPLE)) expect(words).not.toContain(name)

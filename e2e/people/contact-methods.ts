@@ -13,6 +13,7 @@ const kindOf = (place: string): string =>
     .replace(/^\/rules\/HOCR-[^/]+\/(checks|matters)\/.+/, '/rules/$1/ONE')
     .replace(/^\/rules\/HOCR-.+/, '/rules/ONE')
     .replace(/^\/rules\/cases\/.+/, '/rules/cases/ONE')
+    .replace(/^\/compliance\/(?!(crimes|mistakes|published|download)\b)[^/]+$/, '/compliance/ONE')
 
 // Files, not pages.
 const isFile = (place: string): boolean =>

@@ -59,6 +59,21 @@ export function readUnscoped<T>(permit: Permit<string, string>, read: (tx: Tx) =
   }, limits)
 }
 
+/**
+ * As `readUnscoped`, with every statement seeing the same moment: for several figures that must fit together, and for the
+ * place of the ledger they are printed with.
+ */
+export function readSnapshot<T>(permit: Permit<string, string>, read: (tx: Tx) => Promise<T>): Promise<T> {
+  return client().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`
+        SELECT set_config('transaction_read_only', 'on', true), set_config('registrar.actor', ${permit.staffId}, true)`
+      return read(tx)
+    },
+    { ...limits, isolationLevel: 'RepeatableRead' },
+  )
+}
+
 /** Writes, in the name of the person of the permit. Use it through lib/ledger/write.ts, which adds the entry. */
 export function writeAs<T>(
   permit: Permit<string, string>,

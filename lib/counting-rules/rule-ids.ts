@@ -4,6 +4,9 @@ const numbered = (prefix: string, last: number): readonly string[] =>
 /** Mistakes in recording are shown to the registrar: a rule that the report keeps, and no check. */
 export const MISTAKES_ARE_SHOWN = 'HOCR-C4-07'
 
+/** The check that one item is additional, verifiable and information: the report counts by what it found. */
+export const INFORMATION_CHECK = 'HOCR-C2-01'
+
 /** Every rule of the specification, sections 2 to 9, by its id: what a coverage must answer for. */
 export const ruleIds: readonly string[] = [
   ...numbered('HOCR-G', 9),

@@ -1,71 +1,96 @@
 import { stringify } from 'csv-stringify/sync'
-import { categories } from '#lib/counting-rules/facts/request'
-import { proportionInWords } from '#lib/statistics/words'
 import { RMS_DIFFERENCES } from './definitions.ts'
-import { type DifferenceLines, GROUP_WORDS } from './model.ts'
-import type { CancelledTable, ComplianceReport, Figure, ShareFigure, WaitFigure } from './report.ts'
+import { HIDDEN, sampleInWords, shareInWords, waitInWords } from './in-words.ts'
+import { type DifferenceLines, GROUPING_WORDS } from './model.ts'
+import type { ComplianceReport } from './report.ts'
+import type { Figure, PartsFigure, SampleFigure, ShareFigure, TableFigure, WaitFigure } from './shown/figure.ts'
 
 /**
  * The report as a spreadsheet reads it: a line a figure and group, with its definition and version, the moment it was
- * counted and the place in the ledger. No cell can begin a formula. Hidden cells stay hidden.
+ * counted and the place in the log. No cell can begin a formula. Hidden cells stay hidden.
  */
 export function reportCsv(report: ComplianceReport, differences: DifferenceLines, forceName: string): string {
   const head = [
     ['OFFICIAL-SENSITIVE'],
     [`${forceName}: compliance report`],
     [report.period.words],
-    [`Counted at ${report.countedAt.toISOString()}, with ${String(report.ledgerEntries)} entries in the book`],
-    ['figure', 'version', 'question', 'offence group', 'hits', 'of', 'in words'],
+    [`Figures at ${report.countedAt.toISOString()} (audit log entry ${String(report.ledgerEntries)})`],
+    ['figure', 'version', 'question', 'grouped by', 'group', 'hits', 'of', 'in words'],
   ]
-  const lines = [
-    ...of(report, 'share').flatMap(shareLines),
-    ...of(report, 'table').flatMap(cancelledLines),
-    ...of(report, 'wait').map(waitLine),
-    ...differenceLines(differences),
-  ]
-  return stringify([...head, ...lines], { escape_formulas: true, bom: true })
+  const lines = report.figures.flatMap((figure) => linesOf(figure))
+  return stringify([...head, ...lines, ...differenceLines(differences)], { escape_formulas: true, bom: true })
 }
 
-type Line = readonly (string | number)[]
+type Cell = string | number
+type Line = readonly Cell[]
 
-/** The figures of one kind, in the order of the report. */
-const of = <K extends Figure['kind']>({ figures }: ComplianceReport, kind: K): Extract<Figure, { kind: K }>[] =>
-  figures.filter((figure): figure is Extract<Figure, { kind: K }> => figure.kind === kind)
+function linesOf(figure: Figure): Line[] {
+  switch (figure.kind) {
+    case 'share':
+      return shareLines(figure)
+    case 'table':
+      return tableLines(figure)
+    case 'wait':
+      return waitLines(figure)
+    case 'parts':
+      return partsLines(figure)
+    case 'sample':
+      return sampleLines(figure)
+  }
+}
 
-const shareLines = ({ definition, rows }: ShareFigure): Line[] =>
-  rows.map(({ group, shown }) => {
-    const name = group === 'all' ? 'All' : GROUP_WORDS[group]
-    const numbers = shown === 'hidden' ? ['hidden', 'hidden'] : [shown.hits, shown.of]
-    const words = shown === 'hidden' ? 'too few to show' : proportionInWords(shown)
-    return [definition.id, definition.version, definition.question, name, ...numbers, words]
+/** What each line of a figure begins with. */
+const beginning = ({ definition, grouping }: Figure, question = definition.question): Line => [
+  definition.id,
+  definition.version,
+  question,
+  GROUPING_WORDS[grouping],
+]
+
+const shareLines = (figure: ShareFigure): Line[] =>
+  figure.rows.map((row) => {
+    const numbers = row.shown === 'hidden' ? ['hidden', 'hidden'] : [row.shown.hits, row.shown.of]
+    return [...beginning(figure), row.name, ...numbers, shareInWords(row)]
   })
 
-const cancelledLines = ({ definition, rows }: CancelledTable): Line[] =>
-  rows.flatMap(({ group, counts }) =>
-    categories.map((category, index) => [
-      definition.id,
-      definition.version,
-      `Cancelled as ${category}`,
-      GROUP_WORDS[group],
-      counts[index] ?? 0,
-      ...['', ''],
+const tableLines = (figure: TableFigure): Line[] =>
+  figure.rows.flatMap((row) =>
+    figure.columns.map(({ words }, at) => {
+      const count = row.counts[at] ?? 0
+      return [
+        ...beginning(figure, `${figure.definition.question} ${words}`),
+        row.name,
+        count,
+        '',
+        count === 'hidden' ? HIDDEN : '',
+      ]
+    }),
+  )
+
+const waitLines = (figure: WaitFigure): Line[] =>
+  figure.rows.map((row) => [
+    ...beginning(figure),
+    row.name,
+    row.stillWaiting === 'hidden' || row.endedOtherwise === 'hidden'
+      ? 'hidden'
+      : row.waited - row.stillWaiting - row.endedOtherwise,
+    row.waited,
+    waitInWords(row),
+  ])
+
+const partsLines = (figure: PartsFigure): Line[] =>
+  figure.rows.flatMap((row) =>
+    row.lines.map(({ words, value }) => [
+      ...beginning(figure, `${figure.definition.question} ${words}`),
+      row.name,
+      '',
+      '',
+      value,
     ]),
   )
 
-const waitLine = ({ definition, half, waited, stillWaiting, endedOtherwise }: WaitFigure): Line => [
-  definition.id,
-  definition.version,
-  definition.question,
-  'All',
-  stillWaiting === 'hidden' || endedOtherwise === 'hidden' ? 'hidden' : waited - stillWaiting - endedOtherwise,
-  waited,
-  halfInWords(half),
-]
-
-const halfInWords = (half: number | 'hidden' | null): string => {
-  if (half === null) return 'median wait not reached: fewer than half so far'
-  return half === 'hidden' ? 'too few to show' : `median wait ${half.toFixed(1)} days`
-}
+const sampleLines = (figure: SampleFigure): Line[] =>
+  figure.rows.map((row) => [...beginning(figure), row.name, row.hits, row.read, sampleInWords(row)])
 
 const differenceLines = ({ lines, asOf }: DifferenceLines): Line[] =>
   lines.flatMap(({ question, rape, all }) =>
@@ -76,9 +101,10 @@ const differenceLines = ({ lines, asOf }: DifferenceLines): Line[] =>
       RMS_DIFFERENCES.id,
       RMS_DIFFERENCES.version,
       question,
+      GROUPING_WORDS['offence-group'],
       name,
       count,
       '',
-      count === 'hidden' ? 'too few to show' : asOf,
+      count === 'hidden' ? HIDDEN : asOf,
     ]),
   )

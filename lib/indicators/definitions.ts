@@ -9,5 +9,5 @@ export const RMS_DIFFERENCES = {
   outOf: 'a count, not a share',
   leftOut: 'what the extract could not bring in',
   better: 'lower',
-  cohort: 'not by period: as the RMS stood on the day of the extract',
+  cohort: 'as the RMS stood on the date of the extract, whatever the period',
 } as const satisfies Definition

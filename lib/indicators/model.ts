@@ -1,16 +1,5 @@
-import { ReportGroup } from '#lib/base/prisma/enums'
-
-export type { Definition, GroupCounts, Period, Wait } from './kinds/indicator.ts'
-
-export const GROUPS = Object.values(ReportGroup)
-
-export const GROUP_WORDS: Record<ReportGroup, string> = {
-  rape: 'Rape',
-  other_sexual: 'Other sexual offences',
-  violence: 'Violence',
-  robbery: 'Robbery',
-  other: 'Other crimes',
-}
+export type { Definition, Period } from './kinds/indicator.ts'
+export { type ChosenGrouping, GROUPING_WORDS, groupingOf, groupOf, GROUPINGS } from './kinds/grouping.ts'
 
 /** One way in which the RMS and this product differ: how many crimes, and how many of them rapes. */
 export interface DifferenceLine {

@@ -1,13 +1,23 @@
-import { expect, test } from 'vitest'
-import type { Day } from '#lib/base/day'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays, type Day } from '#lib/base/day'
 import { runs } from '#lib/testing/runs'
-import { addDays } from '#lib/base/day'
 import type { Period } from './model.ts'
-import { currentYear, fixedHalfYears, isFixed, periodOf, periodsToChoose, sixMonths } from './periods.ts'
+import {
+  currentYear,
+  daysBetween,
+  fixedHalfYears,
+  isFixed,
+  periodById,
+  periodOf,
+  periodsToChoose,
+  sixMonths,
+} from './periods.ts'
+
+const TODAY = '2026-11-16' as Day
 
 test('the year runs from the last 1 April', () => {
-  expect(currentYear('2026-11-16' as Day)).toMatchObject({ from: '2026-04-01', to: '2026-11-16' })
+  expect(currentYear(TODAY)).toMatchObject({ from: '2026-04-01', to: '2026-11-16' })
   expect(currentYear('2027-03-31' as Day).from).toBe('2026-04-01')
   expect(currentYear('2027-04-01' as Day).from).toBe('2027-04-01')
 })
@@ -17,32 +27,62 @@ test('six months end on the last day of the sixth', () => {
   expect(sixMonths('2026-13')).toBeUndefined()
 })
 
-test('an address that makes no sense shows this year', () => {
-  expect(periodOf("'; drop", '2026-11-16' as Day).id).toBe('year')
+test.each([
+  ['financial-2023', '2023-04-01', '2024-03-31'],
+  ['calendar-2024', '2024-01-01', '2024-12-31'],
+  ['quarter-2025-10', '2025-10-01', '2025-12-31'],
+  ['month-2024-02', '2024-02-01', '2024-02-29'],
+  ['2025-10', '2025-10-01', '2026-03-31'],
+  ['2025-10-03.2025-10-19', '2025-10-03', '2025-10-19'],
+  ['2025-10-03.2025-10-03', '2025-10-03', '2025-10-03'],
+])('the period %s runs from %s to %s, the last date included', (id, from, to) => {
+  expect(periodById(id, TODAY)).toMatchObject({ id, from, to })
 })
 
-test('one may choose this year and every six months that began in the last eighteen', () => {
-  const periods = periodsToChoose('2026-11-16' as Day)
-  expect(periods[1]?.id).toBe('2026-11')
-  expect(periods.at(-1)?.id).toBe('2025-06')
+test.each([
+  'quarter-2025-11',
+  'month-2025-13',
+  'month-2025',
+  'financial-25',
+  '2025-02-30.2025-03-01',
+  '2025-03-02.2025-03-01',
+  '1990-01-01.2025-01-01',
+  '2025-01-01.2025-01-02.2025-01-03',
+  "'; drop",
+])('%s is no period, and shows this year', (id) => {
+  expect(periodById(id, TODAY)).toBeUndefined()
+  expect(periodOf(id, TODAY).id).toBe('year')
+})
+
+test('two dates may be one day, and never run backwards', () => {
+  expect(daysBetween(TODAY, TODAY)?.words).toBe('16 November 2026')
+  expect(daysBetween(TODAY, '2026-11-15' as Day)).toBeUndefined()
+})
+
+test('one may choose each kind of period that has begun, the newest first', () => {
+  const kinds = new Map(periodsToChoose(TODAY).map(({ kind, periods }) => [kind, periods.map(({ id }) => id)]))
+  expect(kinds.get('Financial years')?.slice(0, 2)).toEqual(['financial-2026', 'financial-2025'])
+  expect(kinds.get('Calendar years')?.[1]).toBe('calendar-2025')
+  expect(kinds.get('Half-years')?.slice(0, 3)).toEqual(['2026-10', '2026-04', '2025-10'])
+  expect(kinds.get('Quarters')?.slice(0, 2)).toEqual(['quarter-2026-10', 'quarter-2026-07'])
+  expect(kinds.get('Months')?.[0]).toBe('month-2026-11')
 })
 
 const aDay = fc.integer({ min: 0, max: 3_000 }).map((n) => addDays('2024-01-01' as Day, n))
 const share = (left: Period, right: Period) => left.from <= right.to && right.from <= left.to
 
 test('a reader from outside is offered finished half-years only; whatever else they type, they are shown one of these', () => {
-  expect(fixedHalfYears('2026-11-16' as Day).map(({ id }) => id)).toEqual(['2026-04', '2025-10', '2025-04'])
+  expect(fixedHalfYears(TODAY).map(({ id }) => id)).toEqual(['2026-04', '2025-10', '2025-04'])
   expect(fixedHalfYears('2026-09-30' as Day)[0]?.id).toBe('2025-10')
-  for (const typed of [undefined, 'year', '2026-05', '2026-10', '2020-04', "'; drop"]) {
-    expect(periodOf(typed, '2026-11-16' as Day, { isOutside: true }).id).toBe('2026-04')
-  }
-  expect(periodOf('2025-10', '2026-11-16' as Day, { isOutside: true }).id).toBe('2025-10')
+  const others = ['financial-2025', 'calendar-2025', 'month-2026-04', 'quarter-2026-04', '2026-04-01.2026-09-30']
+  for (const typed of [undefined, 'year', '2026-05', '2026-10', '2020-04', "'; drop", ...others])
+    expect(periodOf(typed, TODAY, { isOutside: true }).id).toBe('2026-04')
+  expect(periodOf('2025-10', TODAY, { isOutside: true }).id).toBe('2025-10')
 })
 
 test('no two reports they can ever get share a day without being the same, so none can be taken from another', () => {
   const typed = fc.oneof(
-    fc.constant('year'),
-    fc.constant(undefined),
+    fc.constantFrom('year', undefined, 'financial-2026', 'calendar-2026', 'month-2026-06', '2026-05-01.2026-07-03'),
     fc
       .tuple(fc.integer({ min: 2022, max: 2033 }), fc.integer({ min: 1, max: 12 }))
       .map(([year, month]) => `${String(year)}-${String(month).padStart(2, '0')}`),
@@ -60,7 +100,8 @@ test('no two reports they can ever get share a day without being the same, so no
 test('what is offered is what an address may ask for', () => {
   fc.assert(
     fc.property(aDay, fc.boolean(), (today, isOutside) => {
-      for (const { id } of periodsToChoose(today, { isOutside })) expect(periodOf(id, today, { isOutside }).id).toBe(id)
+      for (const { id } of periodsToChoose(today, { isOutside }).flatMap(({ periods }) => periods))
+        expect(periodOf(id, today, { isOutside }).id).toBe(id)
     }),
     { numRuns: runs(10, 100) },
   )

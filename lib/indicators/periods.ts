@@ -1,5 +1,5 @@
-import { addDays, type Day, inWords, isDay } from '#lib/base/day'
-import type { Period } from './model.ts'
+import { addDays, addMonths, type Day, inWords, isDay } from '#lib/base/day'
+import type { Period } from './kinds/indicator.ts'
 
 const monthStart = (year: number, month: number): Day => {
   const day = `${String(year + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-01`
@@ -11,21 +11,54 @@ const period = (id: string, from: Day, to: Day): Period => ({
   id,
   from,
   to,
-  words: `${inWords(from)} to ${inWords(to)}`,
+  words: from === to ? inWords(from) : `${inWords(from)} to ${inWords(to)}`,
 })
+
+/** So many months from a first of a month, as a period of this id. */
+const months = (id: string, from: Day, count: number): Period => period(id, from, addDays(addMonths(from, count), -1))
+
+const isYear = (text: string | undefined): text is string => /^(19|20)\d\d$/.test(text ?? '')
 
 /** The year that began on the last 1 April, up to today. */
 export function currentYear(today: Day): Period {
-  const year = Number(today.slice(0, 4)) - (today.slice(5) < '04-01' ? 1 : 0)
-  return period('year', monthStart(year, 3), today)
+  return period('year', financialYearOf(today), today)
 }
+
+/** The 1 April that a day's financial year began on. */
+const financialYearOf = (day: Day): Day => monthStart(Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 1 : 0), 3)
 
 /** Six months from the first of a month, 'YYYY-MM'; undefined for anything else. */
 export function sixMonths(from: string): Period | undefined {
-  const [, year, month] = /^(20\d\d)-(0[1-9]|1[0-2])$/.exec(from) ?? []
-  if (year === undefined || month === undefined) return undefined
-  const start = monthStart(Number(year), Number(month) - 1)
-  return period(from, start, addDays(monthStart(Number(year), Number(month) + 5), -1))
+  const start = /^20\d\d-(0[1-9]|1[0-2])$/.test(from) ? `${from}-01` : ''
+  return isDay(start) ? months(from, start, 6) : undefined
+}
+
+/** No longer than this is counted at once. */
+const MOST_YEARS = 20
+
+/** The days from one to another, the last one included; undefined where they run backwards or over more than 20 years. */
+export const daysBetween = (from: Day, to: Day): Period | undefined =>
+  from <= to && to < addMonths(from, MOST_YEARS * 12) ? period(`${from}.${to}`, from, to) : undefined
+
+/**
+ * A period by its id: `year` (this financial year so far), `financial-2025` (from 1 April), `calendar-2025`, `2025-10` (six months
+ * from October), `quarter-2025-10` and `month-2025-10` (from their first month), `2025-10-03.2025-10-19` (two dates, the last one
+ * included). Undefined for anything else.
+ */
+export function periodById(id: string, today: Day): Period | undefined {
+  if (id === 'year') return currentYear(today)
+  const [from = '', to = '', ...further] = id.split('.')
+  if (further.length === 0 && isDay(from) && isDay(to)) return daysBetween(from, to)
+  const [, kind, year, month] = /^(financial|calendar|quarter|month)-(\d{4})(?:-(\d\d))?$/.exec(id) ?? []
+  if (!isYear(year)) return sixMonths(id)
+  if (month === undefined) {
+    if (kind === 'financial') return months(id, monthStart(Number(year), 3), 12)
+    return kind === 'calendar' ? months(id, monthStart(Number(year), 0), 12) : undefined
+  }
+  const start = `${year}-${month}-01`
+  if (!isDay(start)) return undefined
+  if (kind === 'month') return months(id, start, 1)
+  return kind === 'quarter' && Number(month) % 3 === 1 ? months(id, start, 3) : undefined
 }
 
 /** Who reads: somebody from outside is shown no small number, nor two periods from which one could be worked out. */
@@ -55,18 +88,37 @@ export function fixedHalfYears(today: Day): readonly Period[] {
  * the current year, or for a reader from outside the last half-year that is over.
  */
 export function periodOf(id: string | undefined, today: Day, { isOutside = false }: Reader = {}): Period {
-  const wanted = id ? sixMonths(id) : undefined
-  if (!isOutside) return wanted ?? currentYear(today)
+  if (!isOutside) return periodById(id ?? '', today) ?? currentYear(today)
   const offered = fixedHalfYears(today)
-  const shown = offered.find((half) => half.id === wanted?.id) ?? offered[0]
+  const shown = offered.find((half) => half.id === id) ?? offered[0]
   if (!shown) throw new RangeError('there is always a half-year that is over')
   return shown
 }
 
-/** The periods one may choose: this year, and every six months that began in the last eighteen; from outside, half-years that are over. */
-export function periodsToChoose(today: Day, { isOutside = false }: Reader = {}): readonly Period[] {
-  if (isOutside) return fixedHalfYears(today)
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1]
-  const starts = Array.from({ length: 18 }, (_, back) => monthStart(year - 2, month + 24 - back).slice(0, 7))
-  return [currentYear(today), ...starts.map(sixMonths).filter((half) => half !== undefined)]
+/** The choices of one kind of period, the newest first. */
+interface PeriodKind {
+  readonly kind: string
+  readonly periods: readonly Period[]
+}
+
+/** The periods one may choose, kind by kind: those of the last years that have begun; from outside, half-years that are over. */
+export function periodsToChoose(today: Day, { isOutside = false }: Reader = {}): readonly PeriodKind[] {
+  if (isOutside) return [{ kind: 'Half-years', periods: fixedHalfYears(today) }]
+  const year = Number(today.slice(0, 4))
+  const thisMonth = `${today.slice(0, 7)}-01` as Day
+  const back = (count: number, idOf: (n: number) => string): readonly Period[] =>
+    Array.from({ length: count }, (_, n) => periodById(idOf(n), today))
+      .filter((known) => known !== undefined)
+      .filter(({ from }) => from <= today)
+  const monthBack = (n: number): string => addMonths(thisMonth, -n).slice(0, 7)
+  const quarters = Array.from({ length: 12 }, (_, n) => n).filter((n) => Number(monthBack(n).slice(5)) % 3 === 1)
+  return [
+    { kind: 'This year', periods: [currentYear(today)] },
+    { kind: 'Financial years', periods: back(6, (n) => `financial-${String(year - n)}`) },
+    { kind: 'Calendar years', periods: back(6, (n) => `calendar-${String(year - n)}`) },
+    { kind: 'Half-years', periods: back(36, monthBack).filter(({ id }) => /-(04|10)$/.test(id)) },
+    { kind: 'Quarters', periods: quarters.flatMap((n) => back(1, () => `quarter-${monthBack(n)}`)) },
+    { kind: 'Months', periods: back(18, (n) => `month-${monthBack(n)}`) },
+    { kind: 'Six months from any month', periods: back(18, monthBack) },
+  ]
 }

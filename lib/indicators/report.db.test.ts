@@ -7,6 +7,7 @@ import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, confirmWell, decideWell, informAll, value } from '#lib/testing/request'
 import { followFigure } from './follow-figure.ts'
 import { reportCsv } from './csv.ts'
+import { loadFigure } from './load-figures.ts'
 import { periodOf } from './periods.ts'
 import { complianceReport } from './report.ts'
 
@@ -31,7 +32,7 @@ const year = periodOf(undefined, '2026-06-17' as Day)
 test('a victim not yet told stays among those who should have been', async () => {
   const report = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
   expect(shareOf(report, 'victims-informed').rows[0]).toMatchObject({
-    group: 'all',
+    key: 'all',
     shown: { kind: 'full-count', hits: 1, of: 2 },
   })
   expect(shareOf(report, 'refused').rows[0]).toMatchObject({ shown: { hits: 1, of: 3 } })
@@ -39,18 +40,18 @@ test('a victim not yet told stays among those who should have been', async () =>
 
 test('a cancelled crime counts in its group and category, and among the crimes recorded', async () => {
   const report = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
-  expect(tableOf(report, 'cancelled').rows.find((row) => row.group === 'violence')).toMatchObject({
+  expect(tableOf(report, 'cancelled').rows.find((row) => row.key === 'violence')).toMatchObject({
     counts: [0, 1, 0, 0, 0],
     all: 1,
   })
-  expect(shareOf(report, 'cancellation-rate').rows.find((row) => row.group === 'violence')).toMatchObject({
+  expect(shareOf(report, 'cancellation-rate').rows.find((row) => row.key === 'violence')).toMatchObject({
     shown: { hits: 1, of: 3 },
   })
 })
 
 test('somebody still waiting is counted in the wait', async () => {
   const report = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
-  expect(waitOf(report, 'time-to-inform')).toMatchObject({ waited: 2, stillWaiting: 1, endedOtherwise: 0 })
+  expect(waitOf(report, 'time-to-inform').rows[0]).toMatchObject({ waited: 2, stillWaiting: 1, endedOtherwise: 0 })
 })
 
 test('a report for outside of a time that overlaps another is refused, whoever asks the room for it', async () => {
@@ -69,7 +70,7 @@ test('a panel member is shown no small number and no crime', async () => {
     { hideSmall: true },
   )
   expect(report.period.id).toBe('2026-04')
-  expect(waitOf(report, 'time-to-inform')).toMatchObject({
+  expect(waitOf(report, 'time-to-inform').rows[0]).toMatchObject({
     half: 'hidden',
     stillWaiting: 'hidden',
     endedOtherwise: 'hidden',
@@ -85,7 +86,7 @@ test('a figure leads to the crimes behind it, and to no others', async () => {
     figure: 'victims-informed',
     period: year,
   })
-  expect(crimes.map(({ what }) => what).sort()).toEqual(['victim not told', 'victim told'])
+  expect(crimes.map(({ what }) => what).sort()).toEqual(['victim informed', 'victim not informed'])
 })
 
 test('a wait leads to the crimes behind it too', async () => {
@@ -93,7 +94,7 @@ test('a wait leads to the crimes behind it too', async () => {
     (await followFigure(await as('registrar', 'report.follow'), { figure, period: year })).crimes
       .map(({ what }) => what)
       .sort()
-  expect(await follow('time-to-inform')).toEqual(['informed', 'still to be told'])
+  expect(await follow('time-to-inform')).toEqual(['informed', 'still to be informed'])
   expect(await follow('time-to-decision')).toEqual(['authorised', 'authorised', 'refused'])
 })
 
@@ -105,7 +106,7 @@ test('a crime with two victims is one line, so that no line of it is lost betwee
     figure: 'time-to-inform',
     period: october,
   })
-  expect(crimes.map(({ what }) => what)).toEqual(['still to be told (2)'])
+  expect(crimes.map(({ what }) => what)).toEqual(['still to be informed (2)'])
 })
 
 test('the spreadsheet is marked, dated and says what every figure counts', async () => {
@@ -122,10 +123,56 @@ test('the spreadsheet is marked, dated and says what every figure counts', async
     '=Zedshire',
   )
   expect(csv).toContain('OFFICIAL-SENSITIVE')
-  expect(csv).toContain('entries in the book')
+  expect(csv).toContain('audit log entry')
   expect(csv).not.toMatch(/^=/m)
-  expect(csv).toContain('rms-differences,1,Cancelled there,All,12,,As the RMS stood')
-  expect(csv).toContain('rms-differences,1,Cancelled there,Rape,hidden,,too few to show')
-  expect(csv).toContain('Live,Rape,not known,,As the RMS stood')
-  expect(csv).toContain('victims-informed,1,Were the victims told who should have been?,All,1,2,1 of 2')
+  expect(csv).toContain('rms-differences,1,Cancelled there,Offence group,All,12,,As the RMS stood')
+  expect(csv).toContain('rms-differences,1,Cancelled there,Offence group,Rape,hidden,,too few to show')
+  expect(csv).toContain('Live,Offence group,Rape,not known,,As the RMS stood')
+  expect(csv).toContain('victims-informed,1,Were victims informed who should have been?,Offence group,All,1,2,1 of 2')
+})
+
+test('a decision shows at the very next look, and so does the place of the log', async () => {
+  const look = async () => {
+    const october = periodOf('month-2026-10', '2026-10-05' as Day)
+    const loaded = await loadFigure(await as('registrar', 'report.follow'), 'refused', {
+      period: october,
+      groupings: ['month'],
+    })
+    const [figure] = loaded?.figures ?? []
+    if (figure?.kind !== 'share' || loaded === undefined) throw new Error('there is no such share')
+    return { months: figure.rows.slice(1), ledgerEntries: loaded.ledgerEntries }
+  }
+  const request = await aC2Request(await aCrime().saved())
+  const before = await look()
+  value(await decideWell(request, 'decisionMaker', { verdict: 'refuse' }))
+  const after = await look()
+  expect([before, after].map(({ months }) => months)).toMatchObject([
+    [{ key: '2026-10', name: 'October 2026', shown: { hits: 0, of: 1 } }],
+    [{ key: '2026-10', name: 'October 2026', shown: { hits: 1, of: 2 } }],
+  ])
+  expect(after.ledgerEntries).toBe(before.ledgerEntries + 1)
+})
+
+test('a report for outside by another grouping than offence group is refused, whoever asks for it', async () => {
+  const half = periodOf(undefined, '2026-10-05' as Day, { isOutside: true })
+  await expect(
+    complianceReport(await as('panel', 'report.read'), half, { hideSmall: true, grouping: 'unit' }),
+  ).rejects.toThrow('by offence group')
+})
+
+test('a reader from outside is shown the figures meant for them, and none of those for inside', async () => {
+  const half = periodOf(undefined, '2026-10-05' as Day, { isOutside: true })
+  const { figures } = await complianceReport(await as('panel', 'report.read'), half, { hideSmall: true })
+  expect(figures.map(({ definition }) => definition.id)).toEqual([
+    ...[
+      'victims-informed',
+      'contacted-after-mistake',
+      'reclassified-away',
+      'changes-answered',
+      'set-aside',
+      'cancelled',
+    ],
+    ...['cancellation-rate', 'past-years', 'reinstated', 'refused', 'returned', 'recorded-in-time'],
+    ...['time-to-decision', 'time-to-inform'],
+  ])
 })

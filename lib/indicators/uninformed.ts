@@ -1,7 +1,9 @@
 import { readUnscoped } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
-import { victimsInformed } from './figures/victims-informed-store.ts'
-import type { Period } from './model.ts'
+import { countShares } from './counting/counts-store.ts'
+import { victimsInformed } from './figures/informing/victims-informed-store.ts'
+import { boundsOf } from './kinds/bounds.ts'
+import type { Period } from './kinds/indicator.ts'
 
 /**
  * Victims not informed among those who had to be, in a period: a full count, which has no interval. For readers inside the
@@ -12,7 +14,6 @@ export const victimsNotInformed = (
   period: Period,
 ): Promise<{ readonly hits: number; readonly of: number }> =>
   readUnscoped(permit, async (tx) => {
-    const counts = await victimsInformed.count(tx, period)
-    const of = counts.reduce((all, group) => all + group.of, 0)
-    return { hits: of - counts.reduce((all, group) => all + group.hits, 0), of }
+    const [all] = await countShares(tx, victimsInformed, 'all', boundsOf(period))
+    return { hits: (all?.of ?? 0) - (all?.hits ?? 0), of: all?.of ?? 0 }
   })

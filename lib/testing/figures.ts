@@ -1,4 +1,5 @@
-import type { ComplianceReport, Figure } from '#lib/indicators/report'
+import type { ComplianceReport } from '#lib/indicators/report'
+import type { Figure } from '#lib/indicators/shown/figure'
 
 /** The figure of an id in a report; an error where it has none. */
 function figureIn(report: ComplianceReport, id: string): Figure {

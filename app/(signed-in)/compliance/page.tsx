@@ -1,24 +1,24 @@
 import type { Metadata } from 'next'
 import { Fragment, type ReactNode } from 'react'
-import { Button, ButtonLink } from '#components/form/button'
-import { Select } from '#components/form/select'
+import { ButtonLink } from '#components/form/button'
 import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
 import { PrintButton } from '#components/page/print-button'
 import { instantInWords } from '#lib/base/day'
-import { oneOf } from '#lib/base/form-fields'
 import { today } from '#lib/people/accounts'
 import { incompleteFigures } from '#lib/imports/refused/list-missing'
 import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/permissions'
-import type { Period } from '#lib/indicators/model'
-import { periodOf, periodsToChoose } from '#lib/indicators/periods'
+import { periodsToChoose } from '#lib/indicators/periods'
 import { type ComplianceReport, complianceReport } from '#lib/indicators/report'
+import { countInWords } from '#lib/statistics/model'
 import { IncompleteFigures } from '../rms/incomplete-figures.tsx'
-import { CancelledFigure } from './cancelled-figure.tsx'
+import { addressWith, askedFor, type AskedFor, queryOf, readerOf } from './asked.ts'
 import { Differences, differencesFor } from './differences.tsx'
-import { ShareChart } from './share-chart.tsx'
+import { FigureSection } from './figure-section.tsx'
 import { informedNote } from './informed-note.ts'
+import { ReportForm } from './report-form.tsx'
+import { Summary } from './summary.tsx'
 import { WaitTable } from './wait-table.tsx'
 
 export const metadata: Metadata = { title: 'Compliance report' }
@@ -28,56 +28,34 @@ const RETURN_WORDS =
 
 export default async function Page({ searchParams }: PageProps<'/compliance'>) {
   const { actor, permit } = await requirePermission('report.read', '/compliance')
-  const day = await today()
-  const follows = roleFor(actor.roles, 'report.follow') !== undefined
-  const reader = { isOutside: !follows }
-  const period = periodOf(oneOf(await searchParams, 'period'), day, reader)
-  const report = await complianceReport(permit, period, { hideSmall: !follows })
-  const differing = await differencesFor(permit, reader)
-  const behind = follows ? `/compliance/crimes?period=${period.id}` : undefined
+  const { isOutside, audits } = readerOf(actor)
+  const asked = await askedFor(queryOf(await searchParams), isOutside)
+  const { period, grouping } = asked
+  const report = await complianceReport(permit, period, { hideSmall: isOutside, grouping, audits })
+  const differing = await differencesFor(permit, { isOutside })
+  const seesRms = roleFor(actor.roles, 'rms.see') !== undefined
   return (
     <>
       <PageTitle caption={period.words}>Compliance report</PageTitle>
-      <PeriodForm chosen={period} periods={periodsToChoose(day, reader)} />
+      <ReportForm asked={asked} periods={periodsToChoose(await today(), { isOutside })} isOutside={isOutside} />
       {report.smallHidden && (
         <InsetText>
-          Small numbers are not shown here, so that nobody can be pointed at. “Too few to show” never means none.
+          Small numbers are not shown here, to protect people’s identity. “Too few to show” never means none.
         </InsetText>
       )}
+      {!isOutside && <Summary report={report} />}
       <IncompleteFigures
         found={await incompleteFigures(permit)}
-        isOutside={reader.isOutside}
-        href={roleFor(actor.roles, 'rms.see') === undefined ? undefined : '/rms/incomplete'}
+        isOutside={isOutside}
+        href={seesRms ? '/rms/incomplete' : undefined}
       />
       <Figures
         report={report}
-        behind={behind}
-        differences={<Differences found={differing} isOnlyRead={roleFor(actor.roles, 'rms.see') === undefined} />}
+        behind={isOutside ? undefined : `/compliance/crimes?period=${period.id}`}
+        differences={<Differences found={differing} isOnlyRead={!seesRms} />}
       />
-      <FurtherPages periodId={period.id} seesMistakes={roleFor(actor.roles, 'mistake.see') !== undefined} />
+      <FurtherPages asked={asked} seesMistakes={roleFor(actor.roles, 'mistake.see') !== undefined} />
     </>
-  )
-}
-
-interface PeriodProps {
-  chosen: Period
-  periods: readonly Period[]
-}
-
-function PeriodForm({ chosen, periods }: PeriodProps) {
-  return (
-    <form method="get" className="app-line-form app-no-print">
-      <Select
-        name="period"
-        label="Period"
-        value={chosen.id}
-        options={periods.map((period) => ({
-          value: period.id,
-          label: period.id === 'year' ? `This year: ${period.words}` : period.words,
-        }))}
-      />
-      <Button kind="secondary">Show</Button>
-    </form>
   )
 }
 
@@ -89,21 +67,24 @@ interface FiguresProps {
   differences: ReactNode
 }
 
+/** More groups than this stand on the page of the figure alone. */
+const MOST_ROWS = 14
+
 function Figures({ report, behind, differences }: FiguresProps) {
-  const asAt = `on ${instantInWords(report.countedAt)}, with ${report.ledgerEntries.toLocaleString('en-GB')} entries in the book`
+  const asAt = `at ${instantInWords(report.countedAt)} (audit log entry ${countInWords(report.ledgerEntries)})`
   const notes: Readonly<Record<string, string>> = {
     'victims-informed': informedNote(report),
-    'set-aside': report.setAside.map(({ check, n }) => `${check}: ${String(n)}`).join(', '),
+    'set-aside': report.setAside.map(({ check, n }) => `${check}: ${countInWords(n)}`).join(', '),
     'past-years': RETURN_WORDS,
   }
+  const others = report.figures.filter((figure) => figure.kind !== 'wait')
   return (
     <>
-      {report.figures.map((figure) => (
-        <Fragment key={figure.definition.id}>
-          {figure.kind === 'share' && (
-            <ShareChart figure={figure} asAt={asAt} behind={behind} note={notes[figure.definition.id]} />
+      {others.map((figure) => (
+        <Fragment key={`${figure.definition.id} ${figure.grouping}`}>
+          {figure.rows.length <= MOST_ROWS && (
+            <FigureSection figure={figure} asAt={asAt} behind={behind} note={notes[figure.definition.id]} />
           )}
-          {figure.kind === 'table' && <CancelledFigure table={figure} asAt={asAt} behind={behind} />}
           {figure.definition.id === 'victims-informed' && differences}
         </Fragment>
       ))}
@@ -113,12 +94,12 @@ function Figures({ report, behind, differences }: FiguresProps) {
 }
 
 /** Where to go on from the report, and how to take it away. */
-function FurtherPages({ periodId, seesMistakes }: { periodId: string; seesMistakes: boolean }) {
+function FurtherPages({ asked, seesMistakes }: { asked: AskedFor; seesMistakes: boolean }) {
   return (
     <>
       {seesMistakes && (
         <p className="govuk-body">
-          <a className="govuk-link" href={`/compliance/mistakes?period=${periodId}`}>
+          <a className="govuk-link" href={`/compliance/mistakes?period=${asked.period.id}`}>
             Where crimes were recorded by mistake, by unit and officer
           </a>
         </p>
@@ -129,7 +110,7 @@ function FurtherPages({ periodId, seesMistakes }: { periodId: string; seesMistak
         </a>
       </p>
       <div className="govuk-button-group app-no-print">
-        <ButtonLink kind="secondary" href={`/compliance/download?period=${periodId}`}>
+        <ButtonLink kind="secondary" href={addressWith('/compliance/download', asked)}>
           Download as a spreadsheet (CSV)
         </ButtonLink>
         <PrintButton />

@@ -7,7 +7,7 @@ interface Props {
   children: ReactNode
 }
 
-/** A part of the report that is told by words or a table alone, under the question it answers. */
+/** A part of the report that is in words or a table alone, under the question it answers. */
 export function ReportSection({ id, title, children }: Props) {
   return (
     <section aria-labelledby={`${id}-title`}>

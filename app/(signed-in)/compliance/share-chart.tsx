@@ -1,7 +1,9 @@
 import { ProportionChart } from '#components/chart/proportion-chart'
-import { GROUP_WORDS } from '#lib/indicators/model'
-import type { ShareFigure } from '#lib/indicators/report'
-import { proportionInWords } from '#lib/statistics/words'
+import { capital } from '#lib/base/model'
+import { definitionInWords, shareInWords } from '#lib/indicators/in-words'
+import { GROUPING_WORDS } from '#lib/indicators/model'
+import type { ShareFigure, ShareRow } from '#lib/indicators/shown/figure'
+import { behindRow } from './behind.ts'
 import { ReportSection } from './report-section.tsx'
 
 interface Props {
@@ -12,52 +14,52 @@ interface Props {
   note?: string
 }
 
-/** A share by offence group: chart, sentence and table, each row leading to the crimes behind it. */
+/** A share by group: chart, sentence and table, each row leading to the crimes behind it. */
 export function ShareChart({ figure, asAt, behind, note }: Props) {
-  const { definition, rows } = figure
+  const { definition, rows, grouping } = figure
   const { id } = definition
-  const all = rows.find((row) => row.group === 'all')?.shown ?? 'hidden'
-  const definitionWords = `Counted: ${definition.counted}. Of: ${definition.outOf}. Left out: ${definition.leftOut}. Put in the period ${definition.cohort}.`
-  if (all !== 'hidden' && all.kind === 'none')
-    return <NothingYet id={id} question={definition.question} definition={definitionWords} asAt={asAt} />
-  const highest = Math.max(...rows.map(({ shown }) => (shown !== 'hidden' && shown.of > 0 ? shown.hits / shown.of : 0)))
+  const all = rows.find((row) => row.key === 'all')
+  if (all === undefined || (all.shown !== 'hidden' && all.shown.kind === 'none'))
+    return <NothingYet id={id} question={definition.question} definition={definitionInWords(definition)} asAt={asAt} />
+  const highest = Math.max(...rows.map(shareOf))
   return (
     <ProportionChart
-      id={id}
+      id={`${id}-${grouping}`}
       heading="h2"
       title={definition.question}
-      sentence={`${all === 'hidden' ? 'Too few to show' : sentence(proportionInWords(all))}.${note ? ` ${note}` : ''}`}
+      sentence={`${capital(shareInWords(all))}.${note ? ` ${note}` : ''}`}
       asAt={asAt}
-      definition={definitionWords}
-      what="Offence group"
+      definition={definitionInWords(definition)}
+      what={GROUPING_WORDS[grouping]}
       upTo={highest > 0.5 ? 1 : highest > 0.2 ? 0.5 : 0.2}
-      rows={rows.map(({ group, shown }) => ({
-        key: group,
-        label: group === 'all' ? 'All' : GROUP_WORDS[group],
-        figure: shown,
-        href:
-          behind && shown !== 'hidden' && shown.of > 0
-            ? `${behind}&figure=${id}${group === 'all' ? '' : `&group=${group}`}`
-            : undefined,
+      rows={rows.map((row) => ({
+        key: row.key,
+        label: row.name,
+        figure: row.shown,
+        href: isListed(figure, row) ? behindRow(behind, figure, row.key) : undefined,
       }))}
     />
   )
 }
 
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const shareOf = ({ shown }: ShareRow): number => (shown !== 'hidden' && shown.of > 0 ? shown.hits / shown.of : 0)
 
-/** In the place of a chart with nothing to draw: the question, and that there was none. */
-function NothingYet({
-  id,
-  question,
-  definition,
-  asAt,
-}: {
+/** Whether there is anything to list behind a row. */
+function isListed({ lists }: ShareFigure, { shown }: ShareRow): boolean {
+  if (shown === 'hidden' || shown.of === 0) return false
+  if (lists === 'hits') return shown.hits > 0
+  return lists === 'all' || (lists === 'misses' && shown.hits < shown.of)
+}
+
+interface NothingProps {
   id: string
   question: string
   definition: string
   asAt: string
-}) {
+}
+
+/** In the place of a chart with nothing to draw: the question, and that there was none. */
+function NothingYet({ id, question, definition, asAt }: NothingProps) {
   return (
     <ReportSection id={id} title={question}>
       <p className="govuk-body">None in this period.</p>

@@ -1,7 +1,10 @@
 import { RowName } from '#components/chart/figure'
 import { Table } from '#components/table/table'
-import type { WaitFigure } from '#lib/indicators/report'
-import type { ShownCount } from '#lib/statistics/disclosure/small-table'
+import { countOrHidden, HIDDEN } from '#lib/indicators/in-words'
+import type { WaitFigure, WaitRow } from '#lib/indicators/shown/figure'
+import { countInWords } from '#lib/statistics/model'
+import { daysInWords } from '#lib/statistics/words'
+import { behindRow } from './behind.ts'
 import { ReportSection } from './report-section.tsx'
 
 interface Props {
@@ -11,55 +14,75 @@ interface Props {
   behind: string | undefined
 }
 
-/** How long was waited: those still waiting are counted in, so a slow case cannot hide by not ending. Each leads to its crimes, for those who may see them. */
+/** How long was waited, one line a question: those still waiting are counted in, so a slow case cannot hide by not ending. */
 export function WaitTable({ waits, asAt, behind }: Props) {
   return (
     <ReportSection id="waits" title="How long people wait">
-      <Table
+      <WaitRows
+        what="Question"
         caption="How long people wait"
-        isCaptionUnseen
-        columns={[
-          { text: 'Question' },
-          { text: 'Median wait' },
-          { text: 'How many', numeric: true },
-          { text: 'Still waiting', numeric: true },
-          { text: 'Withdrawn or not needed', numeric: true },
-        ]}
-        rows={waits.map((wait) => ({ key: wait.definition.id, cells: cellsOf(wait, behind) }))}
+        rows={waits.flatMap((figure) =>
+          figure.rows.slice(0, 1).map((row) => ({
+            ...row,
+            key: figure.definition.id,
+            name: figure.definition.question,
+            href: behindRow(behind, figure, row.key),
+          })),
+        )}
       />
-      <p className="govuk-hint">
-        In calendar days. The median is the time by which half of all had been decided or informed; those still waiting
-        count too (Aalen-Johansen), and those withdrawn or no longer needed never count as decided or informed. Counted{' '}
-        {asAt}.
-      </p>
+      <HowWaitsAreCounted asAt={asAt} />
     </ReportSection>
   )
 }
 
-const cellsOf = ({ definition, half, waited, stillWaiting, endedOtherwise }: WaitFigure, behind: Props['behind']) => [
-  <RowName
-    key="question"
-    name={definition.question}
-    href={behind && waited > 0 ? `${behind}&figure=${definition.id}` : undefined}
-  />,
-  ...(half === 'hidden'
-    ? ['too few to show', '', '', '']
+/** How it is counted. */
+export function HowWaitsAreCounted({ asAt }: { asAt: string }) {
+  return (
+    <p className="govuk-hint">
+      In calendar days, from whole hours. The median is the time by which half of all had been decided, informed or
+      reinstated; those still waiting count too (Aalen-Johansen), and those withdrawn or no longer needed never count as
+      decided or informed. Counted {asAt}.
+    </p>
+  )
+}
+
+interface RowsProps {
+  what: string
+  caption: string
+  rows: readonly (WaitRow & { readonly href: string | undefined })[]
+}
+
+/** Waits in a table, each leading to its crimes, for those who may see them. */
+export function WaitRows({ what, caption, rows }: RowsProps) {
+  return (
+    <Table
+      caption={caption}
+      isCaptionUnseen
+      columns={[
+        { text: what },
+        { text: 'Median wait' },
+        { text: 'Nine in ten' },
+        { text: 'How many', numeric: true },
+        { text: 'Still waiting', numeric: true },
+        { text: 'Withdrawn or not needed', numeric: true },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.key,
+        cells: [<RowName key="name" name={row.name} href={row.waited > 0 ? row.href : undefined} />, ...numbersOf(row)],
+      }))}
+    />
+  )
+}
+
+const numbersOf = ({ half, nineInTen, waited, stillWaiting, endedOtherwise }: WaitRow): string[] =>
+  half === 'hidden' || nineInTen === 'hidden'
+    ? [HIDDEN, '', '', '', '']
     : [
-        halfWords(half, waited),
-        waited.toLocaleString('en-GB'),
+        reachedInWords(half, waited),
+        reachedInWords(nineInTen, waited),
+        countInWords(waited),
         countOrHidden(stillWaiting),
         countOrHidden(endedOtherwise),
-      ]),
-]
+      ]
 
-const countOrHidden = (count: ShownCount): string =>
-  count === 'hidden' ? 'too few to show' : count.toLocaleString('en-GB')
-
-const halfWords = (half: number | null, waited: number): string =>
-  waited === 0
-    ? 'none in this period'
-    : half === null
-      ? 'not reached: fewer than half so far'
-      : half < 1
-        ? 'less than a day'
-        : `${half.toFixed(1)} days`
+const reachedInWords = (days: number | null, waited: number): string => (waited === 0 ? 'none' : daysInWords(days))

@@ -1,5 +1,5 @@
 import type { WaitKind, WaitLine } from '#lib/people/waits/what-waits'
-import { by, since, type WaitWords } from './wait-line.ts'
+import { by, onDay, type WaitWords } from './wait-line.ts'
 
 type AuditWaitKind = Extract<
   WaitKind,
@@ -22,14 +22,14 @@ export const AUDIT_WAIT_WORDS: Record<AuditWaitKind, WaitWords> = {
   safety: {
     title: 'Somebody may not be safe: a reader is concerned',
     none: 'No reader’s concern for somebody’s safety is open.',
-    hint: (line) => `Found ${since(line)}. Write down what was done`,
+    hint: (line) => `Found ${onDay(line)}. Write down what was done`,
     href: toFinding,
   },
   'found-wrong': {
     title: 'Found wrong by an audit',
     none: 'Everything that an audit found wrong has been answered.',
     hint: (line) =>
-      `${line.what === 'cancelled' ? 'The crime is cancelled' : 'The crime is live'}. Found wrong ${since(line)}${by(line)}`,
+      `${line.what === 'cancelled' ? 'The crime is cancelled' : 'The crime is live'}. Found wrong ${onDay(line)}${by(line)}`,
     href: toFinding,
     all: { href: '/audits/findings', text: 'All that audits found wrong' },
   },
@@ -37,20 +37,20 @@ export const AUDIT_WAIT_WORDS: Record<AuditWaitKind, WaitWords> = {
     title: 'Decisions of the registrar found wrong in the last 90 days',
     none: 'No decision of the registrar or the deputy was found wrong in the last 90 days.',
     hint: (line) =>
-      `${line.what === 'cancelled' ? 'The crime is cancelled' : 'The crime is live'}. Found wrong ${since(line)}${by(line)}`,
+      `${line.what === 'cancelled' ? 'The crime is cancelled' : 'The crime is live'}. Found wrong ${onDay(line)}${by(line)}`,
     href: toFinding,
     all: { href: '/audits/findings', text: 'All that audits found wrong' },
   },
   notes: {
     title: 'Your decisions that were found wrong',
     none: 'No decision of yours that was found wrong waits for your answer.',
-    hint: (line) => `Found wrong ${since(line)}. Read why, and answer`,
+    hint: (line) => `Found wrong ${onDay(line)}. Read why, and answer`,
     href: toFinding,
   },
   'to-release': {
     title: 'Could have been deliberate',
     none: 'No decision that could have been deliberate waits for you.',
-    hint: (line) => `Found wrong ${since(line)}${by(line)}`,
+    hint: (line) => `Found wrong ${onDay(line)}${by(line)}`,
     href: toFinding,
   },
   readings: {

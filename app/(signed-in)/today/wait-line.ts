@@ -16,3 +16,6 @@ export interface WaitWords {
 export const since = ({ at }: WaitLine): string => `since ${inWords(dayOf(at))}`
 /** Who decided it, where that is known. */
 export const by = ({ who }: WaitLine): string => (who === null ? '' : `, decided by ${who}`)
+
+/** On which day it was found. */
+export const onDay = ({ at }: WaitLine): string => `on ${inWords(dayOf(at))}`

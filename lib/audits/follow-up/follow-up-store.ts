@@ -41,7 +41,7 @@ export interface FollowUpRow {
 const COLUMNS = Prisma.sql`
   u.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
   c.offence_group AS "group", d.category, d.request_id::text AS "requestId", n.name AS unit,
-  u.decider_id::text AS "deciderId", u.opened_at AS "openedAt", a.causes,
+  u.decider_id::text AS "deciderId", u.opened_at AS "openedAt", a.causes::text[],
   registrar.stands_wrong(u) AS "standsWrong", registrar.may_be_deliberate(u) AS "mayBeDeliberate",
   registrar.note_is_out(u) AS "isOut", registrar.is_registrars(u.decision_id, u.rms_change_id) AS "isRegistrars",
   c.cancelled_by IS NOT NULL AS "isCancelled", a.concern_id IS NOT NULL AS "hasConcern",
@@ -89,7 +89,7 @@ export const wrongReadings = (
   tx: Tx,
   followUpId: string,
 ): Promise<{ reasonId: string; causes: AuditCause[]; concernId: string | null }[]> => tx.$queryRaw`
-  SELECT a.reason_id::text AS "reasonId", a.causes, a.concern_id::text AS "concernId"
+  SELECT a.reason_id::text AS "reasonId", a.causes::text[], a.concern_id::text AS "concernId"
   FROM audit_follow_up u
   JOIN audit_review a
     ON a.finding = 'wrong' AND (a.decision_id = u.decision_id OR a.id = u.review_id)

@@ -56,7 +56,9 @@ describe('what was found wrong', () => {
     expect(await waitsOf('registrar')).toContain('found-wrong')
     expect(await waitsOf('decisionMaker')).toContain('notes')
     const id = await onlyFollowUp()
-    expect((await shownTo('decisionMaker', id))?.readings).toMatchObject([{ reason: /two fights in one night/ }])
+    expect((await shownTo('decisionMaker', id))?.readings).toMatchObject([
+      { reason: 'These are two fights in one night, an hour apart.', causes: ['opinion'] },
+    ])
     expect(await shownTo('otherDecisionMaker', id)).toBeUndefined()
     expect(kindOf(await note(id, 'otherDecisionMaker'))).toBe('not-now')
     value(await note(id))

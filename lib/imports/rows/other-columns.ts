@@ -104,6 +104,19 @@ function readYear(row: Row, name: string): string | null {
   return year === NO_YEAR ? null : year || null
 }
 
+const SEXES = new Set(['female', 'male', 'other'])
+const ETHNICITIES = new Set(['asian', 'black', 'mixed', 'white', 'other'])
+const YES_OR_NO = new Set(['yes', 'no'])
+
+/** One of a closed list for equality monitoring; what the force does not give, or does not know, is empty. */
+const forEquality = (about: string, allowed: ReadonlySet<string>) =>
+  ({
+    about: `${about}: ${inCode(allowed)}; empty where it is not known. For equality figures only`,
+    read: anyOf(allowed),
+    kept: {},
+    optional: true,
+  }) as const
+
 const asTheForceChooses = { read: anyText, kept: { what: 'contact' } } as const
 
 /** people.csv: one row for each key. */
@@ -120,4 +133,7 @@ export const personColumns = {
   phone: { about: 'as the force chooses', ...asTheForceChooses },
   email: { about: 'as the force chooses', ...asTheForceChooses },
   address: { about: 'as the force chooses', ...asTheForceChooses },
+  sex: forEquality('the sex of the person', SEXES),
+  ethnicity: forEquality('the ethnicity the person gives', ETHNICITIES),
+  disability: forEquality('whether the person is disabled', YES_OR_NO),
 } as const satisfies ColumnList

@@ -1,7 +1,6 @@
-import type { Tx } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import type { Prisma } from '#lib/base/prisma/client'
-import type { CancellationSource, Category, ReportGroup } from '#lib/base/prisma/enums'
+import type { Grouping } from './grouping.ts'
 
 /** The days a report covers, the last one included. */
 export interface Period {
@@ -11,7 +10,13 @@ export interface Period {
   readonly words: string
 }
 
-/** What a figure is: said beside every one, so that nobody has to guess what was counted. */
+/** The instants a period begins at and ends before. */
+export interface Bounds {
+  readonly begins: Date
+  readonly ends: Date
+}
+
+/** What a figure is: printed beside every one, so that nobody has to guess what was counted. */
 export interface Definition {
   readonly id: string
   readonly version: number
@@ -24,56 +29,88 @@ export interface Definition {
   readonly cohort: string
 }
 
-/** Hits of so many in one offence group. */
-export interface GroupCounts {
-  readonly group: ReportGroup
+/** One column of a table of counts. */
+export interface Column {
+  readonly key: string
+  readonly words: string
+}
+
+/** A further line of a figure that is neither share nor wait: what it is, and its value in words. */
+export interface Line {
+  readonly words: string
+  readonly value: string
+}
+
+/** Hits of so many, of one decision maker, pair or flag, without its name. */
+export interface Part {
+  readonly part: string
   readonly hits: number
   readonly of: number
 }
 
-/** One thing waited for: how many days, and whether it happened, ended otherwise (withdrawn, no longer needed) or is still waited for. */
-export interface Wait {
-  readonly days: number
-  readonly end: 'happened' | 'otherwise' | 'waiting'
-}
-
-/** Crimes that left the count, by offence group and category. */
-export interface CancelledCount {
-  readonly group: ReportGroup
-  readonly category: Category
-  readonly source: CancellationSource
-  readonly n: number
-}
-
-/** What every indicator has, whatever kind of figure it is. */
+/**
+ * What every indicator has. `cases` is SQL for the cases it counts, one row each: `crime_id` (null where it is of no crime),
+ * `at` (the instant that puts it in a period), `category` and `what` (what it counted as, in words), and what its kind needs.
+ * The figure, its groups, its months and the crimes behind it are all read from these rows, so none can say otherwise.
+ */
 interface Counted {
   /** Where it stands in the report, from the top. */
   readonly place: number
   readonly definition: Definition
-  /** The crimes behind it, in SQL: `crime_id`, `at`, `category` and `what` it counted there. */
-  readonly behind: Prisma.Sql
+  readonly cases: (bounds: Bounds) => Prisma.Sql
+  /** Groupings that mean nothing for it. */
+  readonly notBy?: readonly Grouping[]
+  /** The groupings that are what it asks about: shown whatever grouping the report has. */
+  readonly alwaysBy?: readonly Grouping[]
+  /** The cases carry `offence_group`, `offence_code`, `count_class`, `unit_id` and `area_id` of their own, as they were then. */
+  readonly carriesClass?: true
+  /**
+   * It counts every crime recorded, which an extract alone changes: its months are kept. Whether such a case is a hit may change with
+   * each decision: then `hitCases` is SQL for the hits alone, and these are never kept.
+   */
+  readonly everyCrime?: { readonly hitCases?: Prisma.Sql }
+  /** The permission it takes to see it, beside the one to follow the report. */
+  readonly needs?: 'audit.see-results'
+  /** Whether readers from outside are shown it, with small numbers hidden. */
+  readonly isForOutside?: true
 }
 
-/** A share: hits of so many, by offence group. */
+/** A share: `hit` says which cases are hits. */
 export interface ShareIndicator extends Counted {
   readonly kind: 'share'
-  readonly count: (tx: Tx, period: Period) => Promise<GroupCounts[]>
+  /** Which cases are listed behind it: all, unless one sort alone is worth looking at. */
+  readonly lists?: 'hits' | 'misses' | 'none'
 }
 
-/** How long is waited for something. */
+/** How long is waited, from `at` to `until`: `ended` is happened, otherwise (withdrawn, no longer needed) or waiting. */
 export interface WaitIndicator extends Counted {
   readonly kind: 'wait'
-  readonly waits: (tx: Tx, period: Period) => Promise<Wait[]>
 }
 
-/** A table of counts, by offence group and category. */
+/** Counts in columns: `col` is the key of one of them. */
 export interface TableIndicator extends Counted {
   readonly kind: 'table'
-  readonly counts: (tx: Tx, period: Period) => Promise<CancelledCount[]>
+  /** What is counted, after a number: 'crimes transferred or cancelled'. */
+  readonly unit: string
+  readonly columns: readonly Column[]
+  /** Counted beside the table and in no total of it. */
+  readonly apart?: Column
 }
 
-/** A figure of the compliance report, whole: what it asks, how it is counted, and which crimes are behind it. */
-export type Indicator = ShareIndicator | WaitIndicator | TableIndicator
+/** What is reckoned from how many cases and hits each `part` has (`hit`): which part is which is not shown. */
+export interface PartsIndicator extends Counted {
+  readonly kind: 'parts'
+  readonly reckon: (parts: readonly Part[]) => readonly Line[]
+}
 
-/** No more than these are read to estimate a wait. */
-export const MOST_WAITS = 20_000
+/**
+ * What drawn audits found: the cases are what their frames hold, each with its `stratum_id`, its `finding` (null while
+ * unread), `is_read`, `is_hit`, `is_hit_at_most` (with all that cannot be decided taken as hits) and `tolerance` in tenths of a point.
+ */
+export interface SampleIndicator extends Counted {
+  readonly kind: 'sample'
+  readonly hasTolerance: boolean
+}
+
+/** A figure of the compliance report, whole: what it asks, and which cases it counts. */
+export type Indicator = ShareIndicator | WaitIndicator | TableIndicator | PartsIndicator | SampleIndicator

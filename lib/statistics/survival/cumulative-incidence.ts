@@ -1,3 +1,5 @@
+import { checkWhole } from '../numbers/counts.ts'
+
 /**
  * One case followed for a time: until it happened, until it ended otherwise (revoked, withdrawn, no longer needed) so that it
  * can no longer happen, or until we last looked and it was still waiting.
@@ -5,6 +7,8 @@
 export interface FollowedToEnd {
   readonly time: number
   readonly end: 'happened' | 'otherwise' | 'waiting'
+  /** So many cases were followed alike; one unless it is given. */
+  readonly count?: number
 }
 
 /** What is known at a time at which something happened: shares from 0 to 1 that together make 1. */
@@ -23,14 +27,15 @@ export interface Incidence {
 /**
  * The cumulative incidence (Aalen and Johansen): the share to whom it has happened by each time, where others end otherwise. A
  * case revoked is not treated as one that might yet happen, as a Kaplan-Meier curve would; one still waiting is. Where
- * nothing ends otherwise the two are the same. Times are 0 or more, in the caller's unit (else RangeError).
+ * nothing ends otherwise the two are the same. Times are 0 or more, in the caller's unit, and counts whole (else RangeError).
  * Source: O. O. Aalen and S. Johansen, Scand. J. Stat. 5 (1978), 141-150.
  */
 export const cumulativeIncidence = (cases: readonly FollowedToEnd[]): readonly Incidence[] => {
   if (cases.some(({ time }) => !(time >= 0))) throw new RangeError('A time followed must be 0 or more')
+  for (const { count = 1 } of cases) checkWhole(count)
   const steps: Incidence[] = []
   let [happened, otherwise, waiting] = [0, 0, 1]
-  let atRisk = cases.length
+  let atRisk = cases.reduce((all, { count = 1 }) => all + count, 0)
   for (const [time, counted] of endsByTime(cases)) {
     const ended = counted.happened + counted.otherwise
     if (ended > 0) {
@@ -47,9 +52,9 @@ export const cumulativeIncidence = (cases: readonly FollowedToEnd[]): readonly I
 
 const endsByTime = (cases: readonly FollowedToEnd[]): Map<number, Record<FollowedToEnd['end'], number>> => {
   const counted = new Map<number, Record<FollowedToEnd['end'], number>>()
-  for (const { time, end } of [...cases].sort((a, b) => a.time - b.time)) {
+  for (const { time, end, count = 1 } of [...cases].sort((a, b) => a.time - b.time)) {
     const ends = counted.get(time) ?? { happened: 0, otherwise: 0, waiting: 0 }
-    counted.set(time, { ...ends, [end]: ends[end] + 1 })
+    counted.set(time, { ...ends, [end]: ends[end] + count })
   }
   return counted
 }

@@ -211,3 +211,14 @@ describe('where cases can be revoked', () => {
     expect(() => cumulativeIncidence([{ time: -1, end: 'waiting' }])).toThrow(RangeError)
   })
 })
+
+test('cases followed alike may be given once with their count', () => {
+  const one = { time: 2, end: 'happened' } as const
+  const waiting = { time: 3, end: 'waiting' } as const
+  expect(
+    cumulativeIncidence([
+      { ...one, count: 2 },
+      { ...waiting, count: 3 },
+    ]),
+  ).toEqual(cumulativeIncidence([one, one, waiting, waiting, waiting]))
+})

@@ -19,6 +19,8 @@ CREATE TABLE drawn_item (
 );
 CREATE UNIQUE INDEX drawn_item_frame_id_place_key ON drawn_item (frame_id, place);
 
+CREATE INDEX frame_item_crime_id_idx ON frame_item (crime_id);
+
 ALTER TABLE audit_review ALTER COLUMN decision_id DROP NOT NULL;
 ALTER TABLE audit_review ADD COLUMN item_id uuid REFERENCES frame_item (id) ON UPDATE CASCADE ON DELETE RESTRICT;
 ALTER TABLE audit_review ADD COLUMN stage reading_stage;

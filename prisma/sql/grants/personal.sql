@@ -40,7 +40,7 @@ GRANT UPDATE (
   phone, email, address, language, salt, safe_confirmed_by, confirmed_at, confirmed_how_id, erased_at
 ) ON personal.contact_plan TO registrar_app;
 GRANT UPDATE (
-  kind, year_of_birth, interpreter, name, phone, email, address, dropped_at
+  kind, year_of_birth, interpreter, sex, ethnicity, disability, name, phone, email, address, dropped_at
 ) ON personal.person TO registrar_app;
 GRANT UPDATE (
   extract_id, line, columns, reasons, closed_at, closed_by_extract

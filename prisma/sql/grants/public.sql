@@ -17,6 +17,7 @@ GRANT SELECT ON
   public.audit_follow_up_step,
   public.audit_review,
   public.drawn_item,
+  public.drawn_reading,
   public.frame_item,
   public.seed_number,
   public.cancellation,

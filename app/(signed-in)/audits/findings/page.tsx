@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { BackLink } from '#components/page/back-link'
 import { PageTitle } from '#components/page/page-title'
 import { LinkList } from '#components/page/link-list'
 import { EmptyList } from '#components/table/empty-list'
@@ -7,6 +8,7 @@ import { findPatterns, type FollowUpRow, listFollowUps, type PatternRow } from '
 import { CAUSE_WORDS } from '#lib/audits/reviews/model'
 import { dayOf, inWords } from '#lib/base/day'
 import { titleOf } from '#lib/counting-rules/offences'
+import { roleFor } from '#lib/people/permissions'
 import { requirePermission } from '#lib/people/require-permission'
 import { countInWords } from '#lib/statistics/model'
 
@@ -14,12 +16,13 @@ export const metadata: Metadata = { title: 'Found wrong by audits' }
 
 /** What audits found wrong, and whether each is put right. */
 export default async function Page({ searchParams }: PageProps<'/audits/findings'>) {
-  const { permit } = await requirePermission('finding.see', '/audits/findings')
+  const { actor, permit } = await requirePermission('finding.see', '/audits/findings')
   const list = (await searchParams).list === 'all' ? 'all' : 'unanswered'
   const rows = await listFollowUps(permit, list)
   const patterns = await findPatterns(permit)
   return (
     <>
+      {roleFor(actor.roles, 'audit.see') && <BackLink href="/audits/programme">Audits</BackLink>}
       <PageTitle>Found wrong by audits</PageTitle>
       <LinkList
         links={[

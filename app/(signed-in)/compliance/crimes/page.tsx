@@ -10,29 +10,34 @@ import { oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import { titleOf } from '#lib/counting-rules/offences'
 import { definitionOf, followFigure } from '#lib/indicators/follow-figure'
-import { GROUP_WORDS, GROUPS } from '#lib/indicators/model'
+import { GROUPING_WORDS, groupOf } from '#lib/indicators/model'
 import { periodOf } from '#lib/indicators/periods'
 import { today } from '#lib/people/accounts'
 import { requirePermission } from '#lib/people/require-permission'
+import { queryOf, readerOf } from '../asked.ts'
 
-export const metadata: Metadata = { title: 'The crimes behind a figure' }
+export const metadata: Metadata = { title: 'Crimes behind a figure' }
 
 export default async function Page({ searchParams }: PageProps<'/compliance/crimes'>) {
   const query = await searchParams
-  const asked = new URLSearchParams(['period', 'figure', 'group', 'at', 'id'].map((name) => [name, oneOf(query, name)]))
-  const { permit } = await requirePermission('report.follow', `/compliance/crimes?${asked.toString()}`)
-  const figure = definitionOf(query.figure)
+  const asked = new URLSearchParams(queryOf(query))
+  const { actor, permit } = await requirePermission('report.follow', `/compliance/crimes?${asked.toString()}`)
+  const { audits } = readerOf(actor)
+  const figure = definitionOf(query.figure, { audits })
   if (!figure) notFound()
   const period = periodOf(oneOf(query, 'period'), await today())
-  const group = GROUPS.find((known) => known === query.group)
+  const group = groupOf(oneOf(query, 'by'), oneOf(query, 'group'))
   const [at, crimeId] = [oneOf(query, 'at'), oneOf(query, 'id')]
   const after = !Number.isNaN(Date.parse(at)) && isId(crimeId) ? { at: new Date(at), crimeId } : undefined
-  const { crimes, next } = await followFigure(permit, { figure: figure.id, period, group, after })
-  const here = `/compliance/crimes?period=${period.id}&figure=${figure.id}${group ? `&group=${group}` : ''}`
+  const { crimes, next } = await followFigure(permit, { figure: figure.id, audits, period, group, after })
+  const ofGroup = group ? `&by=${group.grouping}&group=${encodeURIComponent(group.key)}` : ''
+  const here = `/compliance/crimes?period=${period.id}&figure=${figure.id}${ofGroup}`
   return (
     <>
-      <BackLink href={`/compliance?period=${period.id}`}>Compliance report</BackLink>
-      <PageTitle caption={`${period.words}${group ? `, ${GROUP_WORDS[group].toLowerCase()}` : ''}`}>
+      <BackLink href={`/compliance/${figure.id}?period=${period.id}`}>{figure.question}</BackLink>
+      <PageTitle
+        caption={`${period.words}${group ? `, one group by ${GROUPING_WORDS[group.grouping].toLowerCase()}` : ''}`}
+      >
         {figure.question}
       </PageTitle>
       {crimes.length === 0 ? <EmptyList words="No crimes in this period." /> : <CrimesTable crimes={crimes} />}

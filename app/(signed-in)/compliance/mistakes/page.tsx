@@ -30,7 +30,9 @@ export default async function Page({ searchParams }: PageProps<'/compliance/mist
           name="period"
           label="Period"
           value={period.id}
-          options={periodsToChoose(day).map(({ id, words }) => ({ value: id, label: words }))}
+          options={periodsToChoose(day).flatMap(({ kind, periods }) =>
+            periods.map(({ id, words }) => ({ value: id, label: `${kind}: ${words}` })),
+          )}
         />
         <Button kind="secondary">Show</Button>
       </form>

@@ -20,6 +20,7 @@ const WITHOUT_CRIMES = ['base', 'people', 'ledger', 'counting-rules', 'statistic
 /** What is read from the other modules and shows no single crime either: figures, settings of the rules, checks that ran. */
 const SHOWS_NO_CRIME = [
   'lib/indicators/report.ts complianceReport',
+  'lib/indicators/load-figures.ts loadFigure',
   'lib/indicators/mistakes.ts mistakesInRecording',
   'lib/indicators/uninformed.ts victimsNotInformed',
   'lib/audits/reviews/reviewed-cancellations.ts reviewedCancellations',

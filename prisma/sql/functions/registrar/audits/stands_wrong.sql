@@ -13,14 +13,13 @@ AS $$
   )
     OR EXISTS (
       SELECT
-      FROM frame_item i
-      JOIN drawn_item d ON d.id = i.id
-      WHERE i.crime_id = follow_up.crime_id
+      FROM drawn_reading r
+      WHERE r.crime_id = follow_up.crime_id
         AND (
-          i.decision_id = follow_up.decision_id
-          OR i.rms_change_id = follow_up.rms_change_id
-          OR i.cancellation_id = follow_up.cancellation_id
+          r.decision_id = follow_up.decision_id
+          OR r.rms_change_id = follow_up.rms_change_id
+          OR r.cancellation_id = follow_up.cancellation_id
         )
-        AND registrar.finding_of_item(i.id) = 'wrong'
+        AND r.finding = 'wrong'
     )
 $$;

@@ -1,0 +1,84 @@
+import { BarChart } from '#components/chart/bar-chart'
+import { RowName } from '#components/chart/figure'
+import { InsetText } from '#components/page/inset-text'
+import { Table } from '#components/table/table'
+import { capital } from '#lib/base/model'
+import { countOrHidden, definitionInWords, totalInWords } from '#lib/indicators/in-words'
+import { GROUPING_WORDS } from '#lib/indicators/model'
+import type { TableFigure } from '#lib/indicators/shown/figure'
+import { behindRow } from './behind.ts'
+import { ReportSection } from './report-section.tsx'
+
+interface Props {
+  table: TableFigure
+  asAt: string
+  /** Where the crimes behind the figures are listed, for those who may see them. */
+  behind: string | undefined
+}
+
+const MOST_BARS = 5
+
+/** Counts by group and column. Where a cell is hidden there is a table and no bars: a bar would give it away. */
+export function CountsFigure({ table, asAt, behind }: Props) {
+  const isWhole = table.rows.every(({ counts }) => counts.every((count) => count !== 'hidden'))
+  const canBeDrawn = isWhole && table.columns.length <= MOST_BARS
+  return canBeDrawn ? (
+    <CountBars table={table} asAt={asAt} behind={behind} />
+  ) : (
+    <CountTable table={table} asAt={asAt} behind={behind} />
+  )
+}
+
+const sentenceOf = (table: TableFigure): string => `${capital(totalInWords(table))}.`
+
+function CountBars({ table, asAt, behind }: Props) {
+  const { definition, rows, columns, grouping } = table
+  return (
+    <BarChart
+      id={definition.id}
+      heading="h2"
+      title={definition.question}
+      sentence={sentenceOf(table)}
+      asAt={asAt}
+      what={GROUPING_WORDS[grouping]}
+      kinds={columns.map(({ words }) => words)}
+      definition={definitionInWords(definition)}
+      rows={rows.map((row) => ({
+        key: row.key,
+        label: row.name,
+        counts: row.counts.map((count) => (count === 'hidden' ? null : count)),
+        href: row.all === 0 ? undefined : behindRow(behind, table, row.key),
+      }))}
+    />
+  )
+}
+
+function CountTable({ table, asAt, behind }: Props) {
+  const { definition, rows, columns, total, grouping } = table
+  return (
+    <ReportSection id={definition.id} title={definition.question}>
+      <InsetText>{sentenceOf(table)}</InsetText>
+      <Table
+        caption={definition.question}
+        isCaptionUnseen
+        columns={[
+          { text: GROUPING_WORDS[grouping] },
+          ...columns.map(({ words }) => ({ text: words, numeric: true })),
+          { text: 'All', numeric: true },
+        ]}
+        rows={rows.map((row) => ({
+          key: row.key,
+          cells: [
+            <RowName key="name" name={row.name} href={row.all === 0 ? undefined : behindRow(behind, table, row.key)} />,
+            ...row.counts.map(countOrHidden),
+            countOrHidden(row.all),
+          ],
+        }))}
+        foot={{ key: 'total', cells: ['All', ...total.counts.map(countOrHidden), countOrHidden(total.all)] }}
+      />
+      <p className="govuk-hint">
+        {definitionInWords(definition)} Counted {asAt}.
+      </p>
+    </ReportSection>
+  )
+}

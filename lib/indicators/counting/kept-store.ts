@@ -1,0 +1,62 @@
+import type { Tx } from '#lib/base/database'
+import { Prisma } from '#lib/base/prisma/client'
+import type { Grouping } from '../kinds/grouping.ts'
+import type { Indicator } from '../kinds/indicator.ts'
+import { keyedCases } from './counts-store.ts'
+
+/** Cases of one month, group and part, and the hits among them. */
+export type KeptCount = readonly [month: string, key: string | null, part: string, of: number, hits: number]
+
+/** Counts with the place of the log at which they were made. */
+interface KeptCounts {
+  readonly asOf: string
+  readonly counts: readonly KeptCount[]
+}
+
+/** The name under which the months of an indicator are kept, by a grouping. */
+export const keptName = ({ definition: { id, version } }: Indicator, grouping: Grouping): string =>
+  `${id} ${String(version)} by ${grouping}`
+
+/** Which of these names are kept and hold: no entry since may have changed what an extract brought. */
+export async function namesThatHold(tx: Tx, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    SELECT name FROM kept_figure WHERE name = ANY (${[...names]}::text[]) AND as_of >= registrar.last_brought()`
+  return new Set(rows.map(({ name }) => name))
+}
+
+/** The counts kept under a name, if they hold. */
+export async function keptCounts(tx: Tx, name: string): Promise<readonly KeptCount[] | undefined> {
+  const rows = await tx.$queryRaw<{ value: KeptCounts }[]>`
+    SELECT value FROM kept_figure WHERE name = ${name} AND as_of >= registrar.last_brought()`
+  return rows[0]?.value.counts
+}
+
+const EVER = { begins: new Date('1900-01-01T00:00:00Z'), ends: new Date('2200-01-01T00:00:00Z') }
+
+/** Counts every month there is: one walk through all crimes, in one statement with the place of the log. */
+export async function countEveryMonth(tx: Tx, indicator: Indicator, grouping: Grouping): Promise<KeptCounts> {
+  const part = indicator.kind === 'parts' ? Prisma.sql`c.part` : Prisma.sql`''`
+  const rows = await tx.$queryRaw<KeptCounts[]>`
+    SELECT
+      (SELECT size::text FROM ledger.head) AS "asOf",
+      coalesce(json_agg(json_build_array(m.month, m.key, m.part, m.of, m.hits)), '[]') AS counts
+    FROM (
+      SELECT
+        to_char(c.at AT TIME ZONE 'Europe/London', 'YYYY-MM') AS month, c.key, ${part} AS part, count(*) AS of,
+        count(*) FILTER (WHERE c.hit) AS hits
+      FROM (${keyedCases(indicator, grouping, EVER)}) c
+      GROUP BY 1, 2, 3
+    ) m`
+  const [counted] = rows
+  if (!counted) throw new Error('a count answers one row')
+  return counted
+}
+
+/** Keeps counts, unless later ones are kept already. */
+export async function keepCounts(tx: Tx, name: string, counts: KeptCounts): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO kept_figure (name, as_of, value)
+    VALUES (${name}, ${counts.asOf}::bigint, ${JSON.stringify(counts)}::jsonb)
+    ON CONFLICT (name) DO UPDATE SET as_of = excluded.as_of, value = excluded.value
+    WHERE kept_figure.as_of < excluded.as_of`
+}

@@ -1,0 +1,26 @@
+import { Prisma } from '#lib/base/prisma/client'
+import { frameCases } from '../../kinds/frame-cases-store.ts'
+import type { SampleIndicator } from '../../kinds/indicator.ts'
+
+/** How many cancellations were wrong? Of drawn audits and full counts alone, never of dips. */
+export const foundWrong: SampleIndicator = {
+  kind: 'sample',
+  place: 5,
+  needs: 'audit.see-results',
+  hasTolerance: true,
+  definition: {
+    id: 'found-wrong',
+    version: 1,
+    question: 'How many cancellations were wrong?',
+    counted: 'cancellations that audits found wrong, by every reading that was due',
+    outOf: 'crimes transferred or cancelled that a finished audit could draw, each stratum by its weight',
+    leftOut: 'targeted dips, frames given up, and audits still being read',
+    better: 'lower',
+    cohort: 'by the date the crime was transferred or cancelled',
+  },
+  cases: () =>
+    frameCases({
+      hit: Prisma.sql`z.finding = 'wrong'`,
+      hitAtMost: Prisma.sql`z.finding IN ('wrong', 'cannot_tell')`,
+    }),
+}

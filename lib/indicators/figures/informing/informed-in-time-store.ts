@@ -1,0 +1,33 @@
+import { Prisma } from '#lib/base/prisma/client'
+import type { ShareIndicator } from '../../kinds/indicator.ts'
+
+/** Were victims informed by the date on which it was due? Only duties whose date is past: an open one may still be in time. */
+export const informedInTime: ShareIndicator = {
+  kind: 'share',
+  place: 11,
+  definition: {
+    id: 'informed-in-time',
+    version: 1,
+    question: 'Were victims informed by the date it was due?',
+    counted: 'victims informed on or before the date their duty to inform was due',
+    outOf: 'victims who had to be informed before their crime could be transferred or cancelled, whose date is past',
+    leftOut: 'duties whose date is not past yet, and victims whose request came to nothing',
+    better: 'higher',
+    cohort: 'by the date the duty to inform began',
+  },
+  cases: () => Prisma.sql`
+    SELECT
+      y.crime_id, y.opened_at AS at, d.category,
+      coalesce((t.at AT TIME ZONE 'Europe/London')::date <= y.due_on, false) AS hit,
+      CASE
+        WHEN t.at IS NULL THEN 'not informed'
+        WHEN (t.at AT TIME ZONE 'Europe/London')::date <= y.due_on THEN 'informed in time'
+        ELSE 'informed late'
+      END AS what
+    FROM duty_to_inform y
+    LEFT JOIN cancellation_decision d ON d.id = y.decision_id
+    LEFT JOIN (SELECT duty_id, min(at) AS at FROM true_notification GROUP BY duty_id) t ON t.duty_id = y.id
+    WHERE y.occasion = 'before_cancelling'
+      AND y.state <> 'no_longer_needed'
+      AND y.due_on < (registrar.now() AT TIME ZONE 'Europe/London')::date`,
+}

@@ -1,0 +1,32 @@
+import { Prisma } from '#lib/base/prisma/client'
+import type { WaitIndicator } from '../../kinds/indicator.ts'
+
+/** How long does a victim wait to be informed? */
+export const timeToInform: WaitIndicator = {
+  kind: 'wait',
+  place: 110,
+  isForOutside: true,
+  definition: {
+    id: 'time-to-inform',
+    version: 2,
+    question: 'How long does a victim wait to be informed?',
+    counted: 'days from the decision until the victim was informed, in whole hours',
+    outOf: 'victims who had to be informed',
+    leftOut: 'nothing: those not yet informed are counted in',
+    better: 'lower',
+    cohort: 'by the date the duty to inform began',
+  },
+  cases: () => Prisma.sql`
+    SELECT
+      y.crime_id, y.opened_at AS at, d.category, coalesce(t.at, y.closed_at, registrar.now()) AS until,
+      CASE
+        WHEN t.at IS NOT NULL THEN 'happened'
+        WHEN y.closed_at IS NOT NULL THEN 'otherwise'
+        ELSE 'waiting'
+      END AS ended,
+      CASE y.state WHEN 'open' THEN 'still to be informed' ELSE replace(y.state::text, '_', ' ') END AS what
+    FROM duty_to_inform y
+    LEFT JOIN cancellation_decision d ON d.id = y.decision_id
+    LEFT JOIN (SELECT duty_id, min(at) AS at FROM true_notification GROUP BY duty_id) t ON t.duty_id = y.id
+    WHERE y.occasion = 'before_cancelling'`,
+}

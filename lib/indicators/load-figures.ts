@@ -1,0 +1,152 @@
+import { readSnapshot, type Tx } from '#lib/base/database'
+import type { Permit } from '#lib/base/permit'
+import { countColumns, countParts, countShares, countStrata, countWaits } from './counting/counts-store.ts'
+import { countEveryCrime, keepMonths } from './counting/every-crime.ts'
+import { groupsOf } from './counting/groups-store.ts'
+import { indicatorOf, INDICATORS } from './indicators-store.ts'
+import { boundsOf } from './kinds/bounds.ts'
+import type { Group, GroupParts } from './kinds/group.ts'
+import { isOverlapping, type Grouping } from './kinds/grouping.ts'
+import type { Bounds, Definition, Indicator, Period } from './kinds/indicator.ts'
+import type { Figure } from './shown/figure.ts'
+import { partsRows } from './shown/parts.ts'
+import { sampleRows } from './shown/samples.ts'
+import { shareRows } from './shown/shares.ts'
+import { tableRows } from './shown/tables.ts'
+import { waitRows } from './shown/waits.ts'
+import { ledgerPosition } from './store.ts'
+
+/** Which figure: in which period, by which grouping, and whether small numbers are hidden from the reader. */
+interface Asked {
+  readonly period: Period
+  readonly grouping: Grouping
+  readonly hideSmall?: boolean
+}
+
+/** What a reader may see beside the report: what audits found. */
+export interface Further {
+  readonly audits?: Permit<'audit.see-results'>
+}
+
+/** The ids of all figures, in the order of the report. */
+export const FIGURE_IDS: readonly string[] = INDICATORS.map(({ definition }) => definition.id)
+
+/** A figure by each grouping asked for, with the moment it was counted at and the place of the log then. */
+interface LoadedFigure {
+  readonly definition: Definition
+  /** In the order of the groupings; those that mean nothing for it once, as all together. */
+  readonly figures: readonly Figure[]
+  readonly countedAt: Date
+  readonly ledgerEntries: number
+}
+
+/**
+ * One figure of the report by the id of its indicator, for readers inside the force: in any period and by any groupings; by
+ * 'month' it is the series of the months of the period, in their order, counted in one statement. Undefined where there is no
+ * such indicator, or the reader may not see it. Everything, the place of the log too, is of one moment.
+ */
+export async function loadFigure(
+  permit: Permit<'report.follow'>,
+  id: string,
+  { period, groupings, audits }: { readonly period: Period; readonly groupings: readonly Grouping[] } & Further,
+): Promise<LoadedFigure | undefined> {
+  const indicator = indicatorOf(id)
+  if (!indicator || !maySee(indicator, { audits })) return undefined
+  const shownBy = new Set(groupings.flatMap((chosen) => groupingsFor(indicator, chosen)))
+  await keepMonths(
+    permit,
+    [...shownBy].map((grouping) => ({ indicator, grouping })),
+  )
+  return readSnapshot(permit, async (tx) => {
+    const place = await ledgerPosition(tx)
+    const figures: Figure[] = []
+    for (const grouping of shownBy) figures.push(await countFigure(tx, indicator, { period, grouping }))
+    return { definition: indicator.definition, figures, countedAt: place.at, ledgerEntries: place.entries }
+  })
+}
+
+/** Whether a reader of the report may see an indicator. */
+export const maySee = ({ needs }: Indicator, { audits }: Further): boolean =>
+  needs === undefined || audits !== undefined
+
+/**
+ * The groupings in which an indicator is shown where one is chosen: its own, else the chosen one if it
+ * means anything for it. The months of one with groupings of its own are shown as of any other.
+ */
+export const groupingsFor = ({ alwaysBy, notBy }: Indicator, chosen: Grouping): readonly Grouping[] =>
+  alwaysBy !== undefined && chosen !== 'month' ? alwaysBy : [notBy?.includes(chosen) ? 'all' : chosen]
+
+/** Counts a figure: in one statement, and a second for the total where a case may stand in several groups. */
+export async function countFigure(
+  tx: Tx,
+  indicator: Indicator,
+  { period, grouping: wanted, hideSmall = false }: Asked,
+): Promise<Figure> {
+  const own = groupingsFor(indicator, wanted)
+  const grouping = own.find((known) => known === wanted) ?? own[0] ?? 'all'
+  const bounds = boundsOf(period)
+  const { definition } = indicator
+  const shown = { definition, grouping }
+  const asked: Counting = { tx, bounds, grouping, hideSmall }
+  switch (indicator.kind) {
+    case 'share':
+      return { kind: 'share', ...shown, lists: indicator.lists ?? 'all', rows: await sharesOf(indicator, asked) }
+    case 'wait':
+      return { kind: 'wait', ...shown, rows: await waitsOf(indicator, asked) }
+    case 'table': {
+      const counts = await countColumns(tx, indicator, grouping, bounds)
+      return { kind: 'table', ...shown, ...tableRows(indicator, await groupsIn(asked, counts), counts, hideSmall) }
+    }
+    case 'parts': {
+      const parts = await partsOf(indicator, asked)
+      return { kind: 'parts', ...shown, rows: partsRows(indicator, await groupsIn(asked, parts), parts) }
+    }
+    case 'sample': {
+      const strata = await countStrata(tx, indicator, grouping, bounds)
+      const [total] = grouping === 'all' ? strata : await countStrata(tx, indicator, 'all', bounds)
+      return { kind: 'sample', ...shown, rows: sampleRows(indicator, await groupsIn(asked, strata), strata, total) }
+    }
+  }
+}
+
+interface Counting {
+  readonly tx: Tx
+  readonly bounds: Bounds
+  readonly grouping: Grouping
+  readonly hideSmall: boolean
+}
+
+const groupsIn = (
+  { tx, grouping, bounds }: Counting,
+  found: readonly { readonly key: string | null }[],
+): Promise<readonly Group[]> =>
+  groupsOf(
+    tx,
+    grouping,
+    bounds,
+    found.map(({ key }) => key),
+  )
+
+async function sharesOf(indicator: Indicator, asked: Counting) {
+  const { tx, bounds, grouping, hideSmall } = asked
+  const kept = indicator.everyCrime && (await countEveryCrime(tx, { indicator, grouping }, bounds))
+  const counts = kept ?? (await countShares(tx, indicator, grouping, bounds))
+  const isTotalCounted = grouping === 'all' || isOverlapping(grouping)
+  const [total] = isOverlapping(grouping) ? await countShares(tx, indicator, 'all', bounds) : counts
+  return shareRows(await groupsIn(asked, counts), counts, { hideSmall, total: isTotalCounted ? total : undefined })
+}
+
+async function partsOf(indicator: Indicator, { tx, bounds, grouping }: Counting): Promise<readonly GroupParts[]> {
+  const kept = indicator.everyCrime && (await countEveryCrime(tx, { indicator, grouping }, bounds))
+  if (!kept) return countParts(tx, indicator, grouping, bounds)
+  const keys = new Set(kept.map(({ key }) => key))
+  return [...keys].map((key) => ({ key, parts: kept.filter((count) => count.key === key) }))
+}
+
+async function waitsOf(indicator: Indicator, asked: Counting) {
+  const { tx, bounds, grouping, hideSmall } = asked
+  const waits = await countWaits(tx, indicator, grouping, bounds)
+  const isTotalCounted = grouping === 'all' || isOverlapping(grouping)
+  const [total] = isOverlapping(grouping) ? await countWaits(tx, indicator, 'all', bounds) : waits
+  return waitRows(await groupsIn(asked, waits), waits, { hideSmall, total: isTotalCounted ? total : undefined })
+}
