@@ -1,10 +1,13 @@
 // Made by bin/generate/indicators.ts of the files in figures/: change those.
+import { actionsClosed } from './figures/auditing/actions-closed-store.ts'
 import { auditedInDips } from './figures/auditing/audited-in-dips-store.ts'
 import { audited } from './figures/auditing/audited-store.ts'
 import { auditsInTime } from './figures/auditing/audits-in-time-store.ts'
 import { cannotTell } from './figures/auditing/cannot-tell-store.ts'
 import { foundWrongByFlag } from './figures/auditing/found-wrong-by-flag-store.ts'
 import { foundWrong } from './figures/auditing/found-wrong-store.ts'
+import { readersAgree } from './figures/auditing/readers-agree-store.ts'
+import { reasonsIncomplete } from './figures/auditing/reasons-incomplete-store.ts'
 import { wrongStillCancelled } from './figures/auditing/wrong-still-cancelled-store.ts'
 import { bypass } from './figures/cancelling/bypass-store.ts'
 import { cancellationRate } from './figures/cancelling/cancellation-rate-store.ts'
@@ -43,12 +46,15 @@ import type { Indicator } from './kinds/indicator.ts'
 
 /** Every figure of the compliance report, in its order. */
 export const INDICATORS: readonly Indicator[] = [
+  actionsClosed,
   auditedInDips,
   audited,
   auditsInTime,
   cannotTell,
   foundWrongByFlag,
   foundWrong,
+  readersAgree,
+  reasonsIncomplete,
   wrongStillCancelled,
   bypass,
   cancellationRate,

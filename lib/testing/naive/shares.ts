@@ -165,6 +165,18 @@ const CASES: Readonly<Record<string, string>> = {
           AND (w.stage IS NULL OR w.stage::text = 'settling' OR w.stage::text = 'second' AND EXISTS (
             SELECT FROM audit_review e
             WHERE e.item_id = w.item_id AND e.stage::text = 'first' AND e.finding = w.finding)))`,
+  'readers-agree': `
+    SELECT c.offence_group::text AS g, c.unit_id AS u, (b.at AT TIME ZONE 'Europe/London')::date AS d,
+      a.finding = b.finding AS hit
+    FROM audit_review a, audit_review b, drawn_item t, frame_item i, audit_frame f, reported_crime c
+    WHERE a.item_id = t.id AND b.item_id = t.id AND a.stage::text = 'first' AND b.stage::text = 'second'
+      AND t.read_twice AND i.id = t.id AND c.id = i.crime_id AND f.id = i.frame_id AND f.abandoned_by IS NULL`,
+  'actions-closed': `
+    SELECT NULL::text AS g, NULL::uuid AS u, a.due_on AS d,
+      (SELECT count(*) FROM audit_action_step s WHERE s.action_id = a.id AND s.kind::text = 'closed'
+        AND (s.at AT TIME ZONE 'Europe/London')::date <= a.due_on) > 0 AS hit
+    FROM audit_action a
+    WHERE a.due_on < (SELECT (registrar.now() AT TIME ZONE 'Europe/London')::date)`,
 }
 
 /** The shares that are counted again here. */
