@@ -1,6 +1,6 @@
 import { falseFlags } from '#lib/statistics/charts/false-flags'
 import { ALERT, type Standing, standingOf } from '#lib/statistics/charts/funnel'
-import { dispersion } from '#lib/statistics/charts/over-dispersion'
+import { type Dispersion, dispersion, widenedStandingOf } from '#lib/statistics/charts/over-dispersion'
 import { countInWords, percentInWords } from '#lib/statistics/model'
 import { proportionInWords } from '#lib/statistics/words'
 import { keyOfLine, keyOfPoint } from '../layout/keys.ts'
@@ -78,10 +78,14 @@ function notesOf({ units, target, setBy }: Funnel): readonly string[] {
   return [
     `The target of ${targetInWords(target)} is set by ${setBy}. A point on or beyond a limit is outside it: limits are whole numbers of cases.`,
     `If every one were on target, the chance that at least one of ${countInWords(units.length)} is above the upper 95% limit is up to ${percentInWords(chance.atLeastOne, 100)}.`,
-    ...(scatter?.isOver
-      ? [
-          `They scatter ${scatter.factor.toFixed(1)} times as much as chance explains: the target does not fit them all.`,
-        ]
-      : []),
+    ...(scatter?.isOver ? [scatterInWords(units, target, scatter)] : []),
   ]
+}
+
+/** What more scatter than chance explains means for those outside the limits. */
+function scatterInWords(units: Funnel['units'], target: number, scatter: Dispersion): string {
+  const out = units.filter(({ figure }) => widenedStandingOf(figure, target, scatter) !== 'as expected')
+  const names =
+    out.length === 0 ? 'none is' : `only ${out.map(({ name }) => name).join(', ')} ${out.length === 1 ? 'is' : 'are'}`
+  return `They scatter ${scatter.factor.toFixed(1)} times as much as chance explains, so the target does not fit them all: with limits widened by that, ${names} outside.`
 }

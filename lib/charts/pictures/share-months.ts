@@ -31,6 +31,9 @@ interface Judged {
   readonly high: number | null
 }
 
+/** Fewer months than this are no picture of time. */
+const FEWEST_DRAWN = 2
+
 /**
  * A p-chart: the share of each month around the mean of all, with the limits of the exact whole-number rule (99.8%). A month at
  * or beyond a limit stands out. Months with fewer than ten cases are not drawn; with fewer than ten others there are no limits.
@@ -48,9 +51,10 @@ export function shareMonths({ months, hits, of }: ShareMonths): Chart {
       ...(mean === null ? [] : [{ text: 'Beside the limits' }]),
     ],
     rows: judged.map((month) => rowOf(month, mean !== null)),
-    draw: judged.every(({ share }) => share === null)
-      ? null
-      : (size) => ({ ...size, marks: marksOf(judged, mean, { hits, of }, size) }),
+    draw:
+      judged.filter(({ share }) => share !== null).length < FEWEST_DRAWN
+        ? null
+        : (size) => ({ ...size, marks: marksOf(judged, mean, { hits, of }, size) }),
   }
 }
 

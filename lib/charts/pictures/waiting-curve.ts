@@ -65,12 +65,18 @@ function sentenceOf({ who, happened }: WaitingCurve, curve: Curve): string {
   const half =
     curve.half === null
       ? `fewer than half are ${happened} so far`
-      : `half were ${happened} within ${curve.half < 1 ? 'a day' : `${curve.half.toFixed(1)} days`}`
+      : `half were ${happened} within ${halfInWords(curve, curve.half)}`
   const otherwise =
     curve.endedOtherwise === 0
       ? ''
       : `, ${countInWords(curve.endedOtherwise)} of ${countInWords(curve.count)} ended otherwise`
   return `${who}: ${half}, ${countInWords(curve.stillWaiting)} of ${countInWords(curve.count)} still wait${otherwise}.`
+}
+
+/** The days by which it had happened to half; of a sample with its limits. */
+function halfInWords({ halfLimits }: Curve, half: number): string {
+  const days = half < 1 ? 'a day' : `${half.toFixed(1)} days`
+  return halfLimits === null ? days : `${days} (could be ${halfLimits.low.toFixed(1)} to ${halfLimits.high.toFixed(1)})`
 }
 
 function rowOf(days: number, curve: Curve, { isDrawn, hasInterval }: { isDrawn: boolean; hasInterval: boolean }) {

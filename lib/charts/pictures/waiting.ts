@@ -4,7 +4,7 @@ import {
   incidenceReached,
 } from '#lib/statistics/survival/cumulative-incidence'
 import { incidenceAt } from '#lib/statistics/survival/incidence-interval'
-import { type Followed, kaplanMeier, shareInterval, timeBy } from '#lib/statistics/survival/kaplan-meier'
+import { type Followed, kaplanMeier, medianTime, shareInterval, timeBy } from '#lib/statistics/survival/kaplan-meier'
 
 /** Cases followed from one moment, in days: where something else can end a wait, or where nothing can. */
 export type Waiting =
@@ -23,34 +23,41 @@ export interface Curve {
   readonly steps: readonly CurveStep[]
   /** The days by which it had happened to half; null where it has not. */
   readonly half: number | null
+  /** Its 95% limits, for a sample in which nothing else ends a wait; null where they are not reached or not known. */
+  readonly halfLimits: { readonly low: number; readonly high: number } | null
   readonly count: number
   readonly stillWaiting: number
   readonly endedOtherwise: number
   /** How many were still waiting, and followed, after so many days. */
   readonly waitingAfter: (days: number) => number
-  readonly longest: number
 }
 
 /** The curve of cases. `isSample`: drawn at random, so that the share has an interval; a full count has none. */
 export function curveOf(waiting: Waiting, isSample: boolean): Curve {
-  const { cases } = waiting
-  const ends = cases.map((each) => ('end' in each ? each.end : each.happened ? 'happened' : 'waiting'))
+  const cases = waiting.cases.map((each) => ({
+    time: each.time,
+    end: 'end' in each ? each.end : each.happened ? 'happened' : 'waiting',
+    count: 'count' in each ? (each.count ?? 1) : 1,
+  }))
+  const sum = (which: (each: (typeof cases)[number]) => boolean): number =>
+    cases.filter(which).reduce((all, { count }) => all + count, 0)
   return {
     ...(waiting.kind === 'kaplan-meier'
       ? withoutOtherEnds(waiting.cases, isSample)
       : withOtherEnds(waiting.cases, isSample)),
-    count: cases.length,
-    stillWaiting: ends.filter((end) => end === 'waiting').length,
-    endedOtherwise: ends.filter((end) => end === 'otherwise').length,
-    waitingAfter: (days) => cases.filter(({ time }) => time > days).length,
-    longest: Math.max(0, ...cases.map(({ time }) => time)),
+    count: sum(() => true),
+    stillWaiting: sum(({ end }) => end === 'waiting'),
+    endedOtherwise: sum(({ end }) => end === 'otherwise'),
+    waitingAfter: (days) => sum(({ time }) => time > days),
   }
 }
 
-function withoutOtherEnds(cases: readonly Followed[], isSample: boolean): Pick<Curve, 'steps' | 'half'> {
+function withoutOtherEnds(cases: readonly Followed[], isSample: boolean): Pick<Curve, 'steps' | 'half' | 'halfLimits'> {
   const curve = kaplanMeier(cases)
+  const { low, high } = medianTime(curve)
   return {
     half: timeBy(curve, 0.5),
+    halfLimits: isSample && low !== null && high !== null ? { low, high } : null,
     steps: curve.map((step) => ({
       time: step.time,
       share: step.happened,
@@ -59,9 +66,13 @@ function withoutOtherEnds(cases: readonly Followed[], isSample: boolean): Pick<C
   }
 }
 
-function withOtherEnds(cases: readonly FollowedToEnd[], isSample: boolean): Pick<Curve, 'steps' | 'half'> {
+function withOtherEnds(
+  cases: readonly FollowedToEnd[],
+  isSample: boolean,
+): Pick<Curve, 'steps' | 'half' | 'halfLimits'> {
   const curve = cumulativeIncidence(cases)
   return {
+    halfLimits: null,
     half: incidenceReached(curve, 0.5),
     steps: curve.map(({ time, happened }) => ({
       time,
