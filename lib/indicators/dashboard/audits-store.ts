@@ -41,24 +41,30 @@ export const wrongDecisionCounts = (tx: Tx): Promise<{ after: AfterWrong; n: num
 
 /** Those whose crime is still cancelled, or may yet be: so many, the longest known first. */
 export const wrongDecisionsToActOn = (tx: Tx, most: number): Promise<WrongDecision[]> => tx.$queryRaw<WrongDecision[]>`
+  WITH longest AS MATERIALIZED (
+    SELECT
+      d.id, r.crime_id, d.category, a.at,
+      CASE WHEN c.in_force THEN 'still cancelled' ELSE 'not cancelled yet' END AS after
+    FROM (
+      SELECT decision_id, min(at) AS at
+      FROM audit_review
+      WHERE finding = 'wrong'
+      GROUP BY decision_id
+    ) a
+    JOIN cancellation_decision d ON d.id = a.decision_id
+    JOIN cancellation_request r ON r.id = d.request_id
+    LEFT JOIN cancellation c ON c.decision_id = d.id
+    WHERE d.verdict = 'authorise' AND (c.in_force OR (c.id IS NULL AND r.state IN ('authorised', 'stopped')))
+    ORDER BY a.at, d.id
+    LIMIT ${most}
+  )
   SELECT
-    d.id::text AS "decisionId", r.crime_id::text AS "crimeId",
-    registrar.listed_reference(r.crime_id, k.reference) AS reference, k.offence_code AS code,
-    k.count_class AS "countClass", d.category, a.at AS "foundAt",
-    CASE WHEN c.in_force THEN 'still cancelled' ELSE 'not cancelled yet' END AS after
-  FROM (
-    SELECT decision_id, min(at) AS at
-    FROM audit_review
-    WHERE finding = 'wrong'
-    GROUP BY decision_id
-  ) a
-  JOIN cancellation_decision d ON d.id = a.decision_id
-  JOIN cancellation_request r ON r.id = d.request_id
-  JOIN reported_crime k ON k.id = r.crime_id
-  LEFT JOIN cancellation c ON c.decision_id = d.id
-  WHERE d.verdict = 'authorise' AND (c.in_force OR (c.id IS NULL AND r.state IN ('authorised', 'stopped')))
-  ORDER BY a.at, d.id
-  LIMIT ${most}`
+    w.id::text AS "decisionId", w.crime_id::text AS "crimeId",
+    registrar.listed_reference(w.crime_id, k.reference) AS reference, k.offence_code AS code,
+    k.count_class AS "countClass", w.category, w.at AS "foundAt", w.after
+  FROM longest w
+  JOIN reported_crime k ON k.id = w.crime_id
+  ORDER BY w.at, w.id`
 
 /** What drawn audits found of a decision, wrong where any auditor found so; what could not be told is left out. */
 export interface DrawnFinding {

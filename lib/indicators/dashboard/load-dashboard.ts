@@ -1,4 +1,4 @@
-import { readAs, readUnscoped, type Tx } from '#lib/base/database'
+import { readAs, readSnapshot, type Tx } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { recordAccess } from '#lib/people/record-access'
@@ -52,17 +52,19 @@ const LONGEST_SHOWN = 5
 const WRONG_SHOWN = 10
 
 /** The shares that are compared with the period before, in their order. */
-const COMPARED = ['victims-informed', 'refused', 'returned', 'reinstated']
+const COMPARED = ['victims-informed', 'refused', 'returned', 'reinstated'] as const
 
 /**
- * Everything on the dashboard, as it stands now: nothing is kept from an earlier look. The figures go over all units; the crimes that are
+ * Everything on the dashboard, as it stands at one moment: nothing is kept from an earlier look. The figures go over all units; the crimes that are
  * listed are those this person may see, and which they were is written down before they are shown.
  */
 export async function loadDashboard(permit: Permit<'dashboard.see'>): Promise<Dashboard> {
-  const figures = await readUnscoped(permit, countsOf)
-  const [longestWaiting, wrongToActOn] = await readAs(permit, async (tx) => [
-    await current.longestWaiting(tx, LONGEST_SHOWN),
-    await audits.wrongDecisionsToActOn(tx, WRONG_SHOWN),
+  const [figures, [longestWaiting, wrongToActOn]] = await Promise.all([
+    readSnapshot(permit, countsOf),
+    readAs(permit, async (tx) => [
+      await current.longestWaiting(tx, LONGEST_SHOWN),
+      await audits.wrongDecisionsToActOn(tx, WRONG_SHOWN),
+    ]),
   ])
   await recordAccess(permit, { subjects: [...longestWaiting, ...wrongToActOn].map(({ crimeId }) => crimeId) })
   return { ...figures, longestWaiting, wrongToActOn }
@@ -76,11 +78,12 @@ async function countsOf(tx: Tx): Promise<Omit<Dashboard, 'longestWaiting' | 'wro
   // Before the product went live there is nothing to count, which is not 0.
   const months = all.filter(({ from }) => from >= liveSince)
   const period = halfFrom(all.at(-6)?.month)
+  const decided = await monthly.decidedByMonth(tx, all)
   return {
     ...{ countedAt: at, ledgerEntries: entries, liveSince, period },
     months: months.map(({ month }) => month),
-    shares: await sharesOf(tx, period, { before: halfFrom(all.at(-12)?.month), liveSince }),
-    decided: await monthly.decidedByMonth(tx, months),
+    shares: await sharesOf(tx, decided, { period, before: halfFrom(all.at(-12)?.month), liveSince }),
+    decided: decided.slice(all.length - months.length),
     cancelled: await monthly.cancelledByMonth(tx, months),
     informedInTime: await monthly.informedInTimeByMonth(tx, months),
     waits: await waitsToInform(tx, period),
@@ -97,29 +100,45 @@ function halfFrom(month = ''): Period {
   return half
 }
 
-async function sharesOf(
-  tx: Tx,
-  period: Period,
-  { before, liveSince }: { before: Period; liveSince: Day },
-): Promise<TwoPeriods[]> {
+interface Halves {
+  readonly period: Period
+  readonly before: Period
+  readonly liveSince: Day
+}
+
+async function sharesOf(tx: Tx, decided: Dashboard['decided'], halves: Halves): Promise<TwoPeriods[]> {
   const shares: TwoPeriods[] = []
   for (const id of COMPARED) {
     const indicator = indicatorOf(id)
     if (indicator?.kind !== 'share') throw new RangeError(`${id} is no share`)
-    const count = async (each: Period) => sum(await countShares(tx, indicator, 'all', boundsOf(each)))
+    const { definition } = indicator
+    // What was decided has been counted by month: adding the months up is one look at all decisions less for each figure.
+    const countIn = async (half: Period): Promise<Counts> => {
+      const { hits, of } =
+        ofDecisions(id, decided, half) ?? (await countShares(tx, indicator, 'all', boundsOf(half)))[0] ?? NONE
+      return { hits, of }
+    }
+    const isCompared = halves.before.from >= halves.liveSince
     shares.push({
-      definition: indicator.definition,
-      now: await count(period),
-      before: before.from < liveSince ? null : await count(before),
+      definition,
+      now: await countIn(halves.period),
+      before: isCompared ? await countIn(halves.before) : null,
     })
   }
   return shares
 }
 
-const sum = (groups: readonly Counts[]): Counts => ({
-  hits: groups.reduce((all, { hits }) => all + hits, 0),
-  of: groups.reduce((all, { of }) => all + of, 0),
-})
+const NONE: Counts = { hits: 0, of: 0 }
+
+/** A share of decisions in six months; undefined for a share of anything else. */
+function ofDecisions(id: (typeof COMPARED)[number], decided: Dashboard['decided'], half: Period): Counts | undefined {
+  const months = decided.filter(({ month }) => month >= half.from.slice(0, 7) && month <= half.to.slice(0, 7))
+  const sum = (count: (each: Dashboard['decided'][number]) => number) =>
+    months.reduce((all, each) => all + count(each), 0)
+  if (id === 'refused') return { hits: sum(({ refused }) => refused), of: sum((each) => each.decided) }
+  if (id !== 'returned') return undefined
+  return { hits: sum(({ returned }) => returned), of: sum((each) => each.decided + each.returned) }
+}
 
 const HOURS_A_DAY = 24
 

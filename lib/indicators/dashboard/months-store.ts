@@ -9,34 +9,54 @@ export interface DecidedMonth {
   /** Requests authorised or refused. */
   readonly decided: number
   readonly refused: number
+  readonly returned: number
   /** Days from being sent, the first time or with answers, to the decision, a return among them; null where there was none. */
   readonly medianDays: number | null
 }
 
-/** The months of a question, to join what happened in each: one range of an index a month. */
-const monthsIn = (months: readonly WholeMonth[]): Prisma.Sql => Prisma.sql`
-  unnest(
-    ${months.map(({ month }) => month)}::text[], ${months.map(({ begins }) => begins)}::timestamptz[],
-    ${months.map(({ ends }) => ends)}::timestamptz[]
-  ) AS m (month, begins, ends)`
+/** The place of an instant among the months, the first being 1. */
+const placeIn = (months: readonly WholeMonth[], instant: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`width_bucket(${instant}, ${months.map(({ begins }) => begins)}::timestamptz[])`
 
-/** Decisions by the month they were made in. */
+/** An instant within the months. */
+const within = (months: readonly WholeMonth[], instant: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`${instant} >= ${months[0]?.begins ?? null} AND ${instant} < ${months.at(-1)?.ends ?? null}`
+
+/**
+ * Decisions by the month they were made in. Times are added up by the hour before the median is looked for among them, so that
+ * nothing is sorted that grows with the force: the median is right to the hour.
+ */
 export const decidedByMonth = (tx: Tx, months: readonly WholeMonth[]): Promise<DecidedMonth[]> => tx.$queryRaw<
   DecidedMonth[]
 >`
-  SELECT
-    m.month,
-    count(d.id) FILTER (WHERE d.verdict <> 'return')::int AS decided,
-    count(d.id) FILTER (WHERE d.verdict = 'refuse')::int AS refused,
-    percentile_cont(0.5) WITHIN GROUP (
-      ORDER BY CASE
+  WITH hourly AS (
+    SELECT
+      ${placeIn(months, Prisma.sql`d.decided_at`)} AS place,
+      CASE
         WHEN s.occasion IN ('requested', 'answered')
-        THEN extract(epoch FROM d.decided_at - s.submitted_at)::float / 86400
-      END
-    ) AS "medianDays"
-  FROM ${monthsIn(months)}
-  LEFT JOIN cancellation_decision d ON d.decided_at >= m.begins AND d.decided_at < m.ends
-  LEFT JOIN submission s ON s.id = d.submission_id
+        THEN floor(date_part('epoch', d.decided_at - s.submitted_at) / 3600)::int
+      END AS hours,
+      count(*) AS n, count(*) FILTER (WHERE d.verdict <> 'return') AS decided,
+      count(*) FILTER (WHERE d.verdict = 'refuse') AS refused,
+      count(*) FILTER (WHERE d.verdict = 'return') AS returned
+    FROM cancellation_decision d
+    JOIN submission s ON s.id = d.submission_id
+    WHERE ${within(months, Prisma.sql`d.decided_at`)}
+    GROUP BY 1, 2
+  ),
+  reached AS (
+    SELECT
+      place, hours, decided, refused, returned,
+      sum(n) FILTER (WHERE hours IS NOT NULL) OVER (PARTITION BY place ORDER BY hours) AS by_then,
+      sum(n) FILTER (WHERE hours IS NOT NULL) OVER (PARTITION BY place) AS timed
+    FROM hourly
+  )
+  SELECT
+    m.month, coalesce(sum(r.decided), 0)::int AS decided, coalesce(sum(r.refused), 0)::int AS refused,
+    coalesce(sum(r.returned), 0)::int AS returned,
+    (min(r.hours) FILTER (WHERE r.by_then * 2 >= r.timed))::float / 24 AS "medianDays"
+  FROM unnest(${months.map(({ month }) => month)}::text[]) WITH ORDINALITY AS m (month, place)
+  LEFT JOIN reached r ON r.place = m.place
   GROUP BY m.month
   ORDER BY m.month`
 
@@ -50,11 +70,13 @@ export interface CancelledMonth {
 export const cancelledByMonth = (tx: Tx, months: readonly WholeMonth[]): Promise<CancelledMonth[]> => tx.$queryRaw<
   CancelledMonth[]
 >`
-  SELECT m.month, c.category, count(*)::int AS n
-  FROM ${monthsIn(months)}
-  JOIN cancellation c ON c.took_effect_at >= m.begins AND c.took_effect_at < m.ends
-  WHERE c.source = 'decided'
-  GROUP BY m.month, c.category`
+  SELECT (${months.map(({ month }) => month)}::text[])[c.place] AS month, c.category, c.n
+  FROM (
+    SELECT ${placeIn(months, Prisma.sql`took_effect_at`)} AS place, category, count(*)::int AS n
+    FROM cancellation
+    WHERE source = 'decided' AND ${within(months, Prisma.sql`took_effect_at`)}
+    GROUP BY 1, 2
+  ) c`
 
 export interface InformedMonth {
   readonly month: string
@@ -71,7 +93,10 @@ export const informedInTimeByMonth = (tx: Tx, months: readonly WholeMonth[]): Pr
   InformedMonth[]
 >`
   SELECT
-    to_char(y.due_on, 'YYYY-MM') AS month, count(*)::int AS due,
+    (${months.map(({ month }) => month)}::text[])[width_bucket(
+      y.due_on, ${months.map(({ from }) => from)}::date[]
+    )] AS month,
+    count(*)::int AS due,
     count(*) FILTER (WHERE (t.at AT TIME ZONE 'Europe/London')::date <= y.due_on)::int AS "inTime"
   FROM duty_to_inform y
   LEFT JOIN (

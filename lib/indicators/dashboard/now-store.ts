@@ -5,6 +5,8 @@ import { AGE_BEGINS, AGES, type WaitingAgeName } from './ages.ts'
 /** The day since which decisions are made in this product. */
 export const liveSince = async (tx: Tx): Promise<Day> => dayIn((await tx.installation.findFirstOrThrow()).liveSince)
 
+// Today is asked once a statement, in a query of its own: as a function it would be asked once a row.
+
 /** Requests that wait for a decision, by how many calendar days they have waited. */
 export interface WaitingAge {
   readonly age: WaitingAgeName
@@ -16,7 +18,7 @@ export interface WaitingAge {
 export const waitingByAge = (tx: Tx): Promise<WaitingAge[]> => tx.$queryRaw<WaitingAge[]>`
   SELECT
     (${[...AGES]}::text[])[1 + width_bucket(
-      registrar.today() - (r.waiting_since AT TIME ZONE 'Europe/London')::date, ${[...AGE_BEGINS]}::int[]
+      (SELECT registrar.today()) - (r.waiting_since AT TIME ZONE 'Europe/London')::date, ${[...AGE_BEGINS]}::int[]
     )] AS age,
     count(*) FILTER (WHERE k.offence_group = 'rape')::int AS rape,
     count(*) FILTER (WHERE k.offence_group <> 'rape')::int AS other
@@ -36,7 +38,7 @@ export interface Uninformed {
 export async function uninformedNow(tx: Tx): Promise<Uninformed> {
   const rows = await tx.$queryRaw<Uninformed[]>`
     SELECT
-      count(*)::int AS all, count(*) FILTER (WHERE y.due_on < registrar.today())::int AS late,
+      count(*)::int AS all, count(*) FILTER (WHERE y.due_on < (SELECT registrar.today()))::int AS late,
       count(*) FILTER (WHERE k.offence_group = 'rape')::int AS rape
     FROM duty_to_inform y
     JOIN reported_crime k ON k.id = y.crime_id
@@ -68,8 +70,8 @@ export const longestWaiting = (tx: Tx, most: number): Promise<WaitingVictim[]> =
   SELECT
     y.id::text AS "dutyId", y.crime_id::text AS "crimeId",
     registrar.listed_reference(y.crime_id, k.reference) AS reference, k.offence_code AS code,
-    k.count_class AS "countClass", y.due_on < registrar.today() AS "isLate",
-    registrar.today() - (y.opened_at AT TIME ZONE 'Europe/London')::date AS days
+    k.count_class AS "countClass", y.due_on < (SELECT registrar.today()) AS "isLate",
+    (SELECT registrar.today()) - (y.opened_at AT TIME ZONE 'Europe/London')::date AS days
   FROM longest y
   JOIN reported_crime k ON k.id = y.crime_id
   ORDER BY y.opened_at, y.id`

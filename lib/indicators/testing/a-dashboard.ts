@@ -32,6 +32,7 @@ export const A_DASHBOARD: Dashboard = {
     month,
     decided: cycle(at, 41, 38, 52, 47),
     refused: cycle(at, 5, 3, 7, 4, 6),
+    returned: cycle(at, 2, 0, 1),
     medianDays: cycle(at, 2.1, 3.4, 2.6),
   })),
   cancelled: months.flatMap((month, at) => [
