@@ -21,7 +21,7 @@ interface Props {
 export function AtAGlance({ dashboard, differences, roles }: Props) {
   return (
     <section aria-labelledby="glance">
-      <h2 className="govuk-heading-l" id="glance">
+      <h2 className="govuk-heading-m" id="glance">
         At a glance
       </h2>
       <Table
@@ -35,8 +35,14 @@ export function AtAGlance({ dashboard, differences, roles }: Props) {
         caption={`${dashboard.period.words}, beside the six months before`}
         captionSize="s"
         columns={[{ text: 'Question' }, { text: 'These six months' }, { text: 'The six before' }, { text: 'Change' }]}
-        rows={dashboard.shares.map((share) => shareRow(share, dashboard))}
+        rows={dashboard.shares.map((share) => shareRow(share, dashboard.period.id))}
       />
+      {dashboard.shares.some(({ before }) => before === null) && (
+        <p className="govuk-hint">
+          Before {inWords(dashboard.liveSince)} this product was not in use, so there are no earlier six months to
+          compare with.
+        </p>
+      )}
     </section>
   )
 }
@@ -86,16 +92,14 @@ function differencesInWords({ all, rape }: Props['differences']): string {
   return outOf(all, [[rape, 'rape']])
 }
 
-const shareRow = ({ definition, now, before }: TwoPeriods, { period, liveSince }: Dashboard): TableRow => ({
+const shareRow = ({ definition, now, before }: TwoPeriods, period: string): TableRow => ({
   key: definition.id,
   cells: [
-    <a key="question" className="govuk-link" href={`/compliance?period=${period.id}`}>
+    <a key="question" className="govuk-link" href={`/compliance?period=${period}`}>
       {definition.question}
     </a>,
     proportionInWords(fullCount(now.hits, now.of)),
-    before === null
-      ? `Not known: this product was not in use before ${inWords(liveSince)}`
-      : proportionInWords(fullCount(before.hits, before.of)),
+    before === null ? 'Not known' : proportionInWords(fullCount(before.hits, before.of)),
     before === null ? 'Not known' : directionInWords(directionOf(now, before), definition.better),
   ],
 })

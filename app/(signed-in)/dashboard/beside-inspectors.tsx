@@ -15,7 +15,7 @@ export async function BesideInspectors({ actor }: { actor: Actor }) {
   const own = await loadOwnInspections(allowed.value)
   return (
     <section aria-labelledby="inspectors">
-      <h2 className="govuk-heading-l" id="inspectors">
+      <h2 className="govuk-heading-m" id="inspectors">
         What inspectors found, beside own figures
       </h2>
       <OwnTable inspected={ofThisForce(own.figures, publishedFigures, own.force)} reviews={await ownFigures(actor)} />

@@ -58,7 +58,7 @@ const FIGURES: readonly MonthlyFigure[] = [
 export function ByMonth({ dashboard }: { dashboard: Dashboard }) {
   return (
     <section aria-labelledby="months">
-      <h2 className="govuk-heading-l" id="months">
+      <h2 className="govuk-heading-m" id="months">
         By month
       </h2>
       {FIGURES.map(({ id, title, chartOf, definition }) => (

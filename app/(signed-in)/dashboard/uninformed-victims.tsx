@@ -11,7 +11,7 @@ export function UninformedVictims({ dashboard, roles }: { dashboard: Dashboard; 
   const { longestWaiting, uninformed } = dashboard
   return (
     <section aria-labelledby="uninformed">
-      <h2 className="govuk-heading-l" id="uninformed">
+      <h2 className="govuk-heading-m" id="uninformed">
         Victims not informed
       </h2>
       {longestWaiting.length === 0 ? (

@@ -18,7 +18,7 @@ export function WrongDecisions({ dashboard: { wrong, wrongToActOn } }: { dashboa
   const { all, open } = afterWrong(wrong)
   return (
     <section aria-labelledby="wrong">
-      <h2 className="govuk-heading-l" id="wrong">
+      <h2 className="govuk-heading-m" id="wrong">
         Decisions found wrong
       </h2>
       {wrongToActOn.length === 0 ? (

@@ -114,7 +114,9 @@ function notesOf(judged: readonly Judged[], mean: number | null): readonly strin
   const drawn = judged.flatMap(({ share }) => (share === null ? [] : [share]))
   const few = judged.length - drawn.length
   const undrawn =
-    few === 0 ? [] : [`Months with fewer than 10 cases are in the table and not in the picture (${countInWords(few)}).`]
+    few === 0
+      ? []
+      : [`Months with fewer than 10 cases are not drawn (${countInWords(few)} of ${countInWords(judged.length)}).`]
   if (mean === null)
     return [
       drawn.length < FEWEST_FOR_LIMITS

@@ -59,15 +59,17 @@ const COMPARED = ['victims-informed', 'refused', 'returned', 'reinstated'] as co
  * listed are those this person may see, and which they were is written down before they are shown.
  */
 export async function loadDashboard(permit: Permit<'dashboard.see'>): Promise<Dashboard> {
-  const [figures, [longestWaiting, wrongToActOn]] = await Promise.all([
+  const [figures, listed] = await Promise.all([
     readSnapshot(permit, countsOf),
-    readAs(permit, async (tx) => [
-      await current.longestWaiting(tx, LONGEST_SHOWN),
-      await audits.wrongDecisionsToActOn(tx, WRONG_SHOWN),
-    ]),
+    readAs(permit, async (tx) => ({
+      longestWaiting: await current.longestWaiting(tx, LONGEST_SHOWN),
+      wrongToActOn: await audits.wrongDecisionsToActOn(tx, WRONG_SHOWN),
+    })),
   ])
-  await recordAccess(permit, { subjects: [...longestWaiting, ...wrongToActOn].map(({ crimeId }) => crimeId) })
-  return { ...figures, longestWaiting, wrongToActOn }
+  await recordAccess(permit, {
+    subjects: [...listed.longestWaiting, ...listed.wrongToActOn].map(({ crimeId }) => crimeId),
+  })
+  return { ...figures, ...listed }
 }
 
 async function countsOf(tx: Tx): Promise<Omit<Dashboard, 'longestWaiting' | 'wrongToActOn'>> {
