@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
+import { Prisma } from '#lib/base/prisma/client'
 import { inAForce } from '#bin/testing/force-environment'
 import { dip, reading } from '#lib/testing/audits/reading'
 import { aCrime } from '#lib/testing/crime'
@@ -31,15 +32,17 @@ const waiting = await aC2Request(await aCrime().saved())
 await setClock('2026-08-20T09:00:00Z')
 
 const dashboard = async () => loadDashboard(await as('registrar', 'dashboard.see'))
-const numberOf = async (sql: string): Promise<number> =>
-  asSystem(async (tx) => Number((await tx.$queryRawUnsafe<{ n: bigint }[]>(`SELECT count(*) AS n FROM ${sql}`))[0]?.n))
+const numberOf = async (rows: Prisma.Sql): Promise<number> =>
+  asSystem(async (tx) => (await tx.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM ${rows}`)[0]?.n ?? -1)
 
 test('what is shown now is what plain SQL counts', async () => {
   const shown = await dashboard()
-  expect(shown.uninformed.all).toBe(await numberOf(`duty_to_inform WHERE state = 'open' AND occasion <> 'after_error'`))
+  expect(shown.uninformed.all).toBe(
+    await numberOf(Prisma.sql`duty_to_inform WHERE state = 'open' AND occasion <> 'after_error'`),
+  )
   expect(shown.uninformed).toEqual({ all: 1, late: 1, rape: 0 })
   expect(shown.waitingByAge).toEqual([{ age: 'over 28', rape: 0, other: 1 }])
-  expect(await numberOf(`cancellation_request WHERE state = 'submitted'`)).toBe(1)
+  expect(await numberOf(Prisma.sql`cancellation_request WHERE state = 'submitted'`)).toBe(1)
   expect(shown.longestWaiting).toMatchObject([{ isLate: true }])
 })
 
@@ -54,8 +57,8 @@ test('each month shows what happened in it, and the month that is running is not
   ])
   expect(decided.filter(({ medianDays }) => medianDays === null)).toHaveLength(3)
   expect(cancelled.toSorted((left, right) => left.category.localeCompare(right.category))).toEqual([
-    { month: '2026-06', category: 'C2', n: await numberOf(`cancellation WHERE category = 'C2'`) },
-    { month: '2026-06', category: 'C4', n: await numberOf(`cancellation WHERE category = 'C4'`) },
+    { month: '2026-06', category: 'C2', n: await numberOf(Prisma.sql`cancellation WHERE category = 'C2'`) },
+    { month: '2026-06', category: 'C4', n: await numberOf(Prisma.sql`cancellation WHERE category = 'C4'`) },
   ])
   expect(informedInTime).toEqual([{ month: '2026-06', due: 2, inTime: 1 }])
 })
