@@ -4,7 +4,7 @@ import { instantInWords } from '#lib/base/day'
 import { onEveryPage } from '#lib/people/accounts'
 import { markOf } from '#lib/people/forms/whose-form'
 import { ROLE_WORDS } from '#lib/people/model'
-import { navigationFor } from '#lib/people/navigation'
+import { homeFor, navigationFor } from '#lib/people/navigation'
 import { sessionState } from '#lib/people/require-permission'
 
 /**
@@ -19,7 +19,7 @@ export default async function Layout({ children }: LayoutProps<'/'>) {
   const product = await onEveryPage()
   return (
     <Frame
-      home="/today"
+      home={homeFor(actor.roles)}
       links={navigationFor(actor.roles)}
       person={{
         name: actor.name,

@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: PageProps<'/sign-in'>) {
   const query = await searchParams
   const next = oneOf(query, 'next')
   const isGiven = (name: string) => oneOf(query, name) !== ''
-  const here = next.startsWith('/') && !next.startsWith('//') ? next : '/today'
+  const here = next.startsWith('/') && !next.startsWith('//') ? next : '/'
   const guard = (await cookies()).get(guardCookie())?.value.split('|')[0]
   if (!guard && !isGiven('begun')) redirect(`/sign-in/begin?next=${encodeURIComponent(here)}`)
   const [force, people] = await Promise.all([installation(), demonstrationPeople()])

@@ -58,10 +58,11 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
   },
   registrar: {
     looksAt:
-      /^\/(today|crimes\/ID\/(reinstate|review)|requests\/ID\/(decide|overturn)|victims\/(ID\/nobody|late|quiet|checks)|rms|imports|compliance|rules|admin)/,
+      /^\/(dashboard|today|crimes\/ID\/(reinstate|review)|requests\/ID\/(decide|overturn)|victims\/(ID\/nobody|late|quiet|checks)|rms|imports|compliance|rules|admin)/,
     through: /^\/(crimes\/ID|requests|victims|rms|imports|compliance|rules|admin)/,
     begins: '/crimes?status=cancelled',
     comesTo: [
+      '/dashboard',
       '/crimes/ID/reinstate',
       '/crimes/ID/review',
       '/victims/late',
@@ -87,7 +88,7 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
     ],
   },
   administrator: { looksAt: /^\/(today|admin)/, comesTo: ['/admin/people/add', '/admin/people/ID'] },
-  chief: { looksAt: /^\/(today|admin)/, comesTo: ['/admin/people/ID'] },
+  chief: { looksAt: /^\/(dashboard|today|admin)/, comesTo: ['/dashboard', '/admin/people/ID'] },
   panel: { looksAt: /^\/(today|compliance)/, comesTo: ['/compliance', '/compliance/published'] },
 }
 

@@ -11,6 +11,7 @@ export interface NavLink {
 }
 
 const LINKS: readonly NavLink[] = [
+  { href: '/dashboard', text: 'Dashboard', permission: 'dashboard.see' },
   { href: '/today', text: 'Today', permission: 'start.see' },
   { href: '/crimes', text: 'Crimes', permission: 'crime.find' },
   { href: '/requests', text: 'Requests', permission: 'queue.see' },
@@ -27,3 +28,7 @@ const LINKS: readonly NavLink[] = [
 /** The links these roles may follow, in order. */
 export const navigationFor = (roles: readonly Role[]): readonly Omit<NavLink, 'permission'>[] =>
   LINKS.filter(({ permission }) => roleFor(roles, permission)).map(({ href, text, also }) => ({ href, text, also }))
+
+/** The page a person comes to first: the dashboard for those who answer for all cancellations, else what waits for them. */
+export const homeFor = (roles: readonly Role[]): '/dashboard' | '/today' =>
+  roleFor(roles, 'dashboard.see') ? '/dashboard' : '/today'

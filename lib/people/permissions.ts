@@ -42,6 +42,7 @@ const readers: readonly Role[] = [
  */
 export const PERMISSIONS = {
   'start.see': everyone,
+  'dashboard.see': ['fcr', 'deputy', 'chief'],
   'rules.read': everyone,
   'offence.reserve': ['fcr'],
   'decision.audit': auditors,

@@ -1,8 +1,8 @@
-import { BarChart } from '#components/chart/bar-chart'
-import { RowName } from '#components/chart/figure'
+import { ChartFigure, RowName } from '#components/chart/chart-figure'
 import { InsetText } from '#components/page/inset-text'
 import { Table } from '#components/table/table'
 import { capital } from '#lib/base/model'
+import { bars } from '#lib/charts/pictures/bars'
 import { countOrHidden, definitionInWords, totalInWords } from '#lib/indicators/in-words'
 import { GROUPING_WORDS } from '#lib/indicators/model'
 import type { TableFigure } from '#lib/indicators/shown/figure'
@@ -34,21 +34,23 @@ const sentenceOf = (table: TableFigure): string => `${capital(totalInWords(table
 function CountBars({ table, asAt, behind }: Props) {
   const { definition, rows, columns, grouping } = table
   return (
-    <BarChart
+    <ChartFigure
       id={definition.id}
       heading="h2"
       title={definition.question}
-      sentence={sentenceOf(table)}
       asAt={asAt}
-      what={GROUPING_WORDS[grouping]}
-      kinds={columns.map(({ words }) => words)}
       definition={definitionInWords(definition)}
-      rows={rows.map((row) => ({
-        key: row.key,
-        label: row.name,
-        counts: row.counts.map((count) => (count === 'hidden' ? null : count)),
-        href: row.all === 0 ? undefined : behindRow(behind, table, row.key),
-      }))}
+      chart={bars({
+        what: GROUPING_WORDS[grouping],
+        kinds: columns.map(({ words }) => words),
+        sentence: sentenceOf(table),
+        rows: rows.map((row) => ({
+          key: row.key,
+          label: row.name,
+          counts: row.counts.map((count) => (count === 'hidden' ? null : count)),
+          href: row.all === 0 ? undefined : behindRow(behind, table, row.key),
+        })),
+      })}
     />
   )
 }

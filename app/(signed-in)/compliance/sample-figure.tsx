@@ -1,4 +1,4 @@
-import { RowName } from '#components/chart/figure'
+import { RowName } from '#components/chart/chart-figure'
 import { Table } from '#components/table/table'
 import { capital } from '#lib/base/model'
 import { definitionInWords, sampleInWords, totalInWords } from '#lib/indicators/in-words'

@@ -1,5 +1,6 @@
-import { ProportionChart } from '#components/chart/proportion-chart'
+import { ChartFigure } from '#components/chart/chart-figure'
 import { capital } from '#lib/base/model'
+import { shares } from '#lib/charts/pictures/shares'
 import { definitionInWords, shareInWords } from '#lib/indicators/in-words'
 import { GROUPING_WORDS } from '#lib/indicators/model'
 import type { ShareFigure, ShareRow } from '#lib/indicators/shown/figure'
@@ -21,28 +22,26 @@ export function ShareChart({ figure, asAt, behind, note }: Props) {
   const all = rows.find((row) => row.key === 'all')
   if (all === undefined || (all.shown !== 'hidden' && all.shown.kind === 'none'))
     return <NothingYet id={id} question={definition.question} definition={definitionInWords(definition)} asAt={asAt} />
-  const highest = Math.max(...rows.map(shareOf))
   return (
-    <ProportionChart
+    <ChartFigure
       id={`${id}-${grouping}`}
       heading="h2"
       title={definition.question}
-      sentence={`${capital(shareInWords(all))}.${note ? ` ${note}` : ''}`}
       asAt={asAt}
       definition={definitionInWords(definition)}
-      what={GROUPING_WORDS[grouping]}
-      upTo={highest > 0.5 ? 1 : highest > 0.2 ? 0.5 : 0.2}
-      rows={rows.map((row) => ({
-        key: row.key,
-        label: row.name,
-        figure: row.shown,
-        href: isListed(figure, row) ? behindRow(behind, figure, row.key) : undefined,
-      }))}
+      chart={shares({
+        what: GROUPING_WORDS[grouping],
+        sentence: `${capital(shareInWords(all))}.${note ? ` ${note}` : ''}`,
+        rows: rows.map((row) => ({
+          key: row.key,
+          label: row.name,
+          figure: row.shown,
+          href: isListed(figure, row) ? behindRow(behind, figure, row.key) : undefined,
+        })),
+      })}
     />
   )
 }
-
-const shareOf = ({ shown }: ShareRow): number => (shown !== 'hidden' && shown.of > 0 ? shown.hits / shown.of : 0)
 
 /** Whether there is anything to list behind a row. */
 function isListed({ lists }: ShareFigure, { shown }: ShareRow): boolean {

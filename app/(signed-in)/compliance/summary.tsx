@@ -1,4 +1,4 @@
-import { RowName } from '#components/chart/figure'
+import { RowName } from '#components/chart/chart-figure'
 import { Table } from '#components/table/table'
 import { totalInWords } from '#lib/indicators/in-words'
 import type { ComplianceReport } from '#lib/indicators/report'

@@ -63,7 +63,7 @@ const countedInWords = ({ figure, measure }: PublishedFigure): string => {
 }
 
 /** One error in ten is tolerated. It is the same for every row, and was declared before any row was read. */
-const TOLERATED = declareTolerance(0.1)
+export const TOLERATED = declareTolerance(0.1)
 
 const tolerance = `${String(TOLERATED.tolerance * 100)}%`
 

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import { type AccessiblePdf, accessiblePdf, EACH_ITS_OWN, MILLIMETRE } from './accessible-pdf.ts'
 import { asDrawn, LETTER_FONT } from './letter-font.ts'
 
 /** A letter to print: who it is for, where, its subject and its paragraphs. */
@@ -11,44 +11,23 @@ export interface Letter {
   readonly words: string
 }
 
-const MILLIMETRE = 72 / 25.4
-// The types of the maker do not know yet that it can.
-const ACCESSIBLE = {
-  subset: 'PDF/UA' as 'PDF/A-1',
-  pdfVersion: '1.7',
-  tagged: true,
-  lang: 'en-GB',
-  displayTitle: true,
-} as const
 /** The lines of an address as an envelope shows them, the name first. */
 export const addressLines = (name: string | null, address: string): string[] =>
   [name ?? 'Addressee only', ...address.split(/[\n,]/)].map((line) => line.trim()).filter((line) => line !== '')
-
-// The maker of the file writes these into XML as they are.
-const forXml = (text: string): string => text.replaceAll('&', 'and').replaceAll(/[<>]/g, '')
-
-// A font may draw one letter as two signs, or two as one. A reader then takes a sign for another letter (every “i” for “ị”),
-// so each letter is drawn as its own sign.
-const EACH_ITS_OWN = { features: { ccmp: false, liga: false, clig: false, locl: false } as unknown as [] }
 
 /**
  * The letter as PDF/UA-1 on A4: a screen reader finds its language, title, heading and paragraphs, and the letters it is
  * set in are in the file. In the window of the envelope stands the address and nothing else; nothing on the outside says
  * who sends it.
  */
-export function letterPdf({ name, address, force, day, subject, words }: Letter): Promise<Buffer<ArrayBuffer>> {
-  const pdf = new PDFDocument({
-    ...ACCESSIBLE,
-    size: 'A4',
-    font: LETTER_FONT.regular,
-    info: { Title: forXml(subject), Author: forXml(force) },
+export function letterPdf({ name, address, force, day, subject, words }: Letter): ReturnType<AccessiblePdf['end']> {
+  const { pdf, tree, end } = accessiblePdf({
+    title: subject,
+    author: force,
     margins: { top: 20 * MILLIMETRE, bottom: 20 * MILLIMETRE, left: 25 * MILLIMETRE, right: 25 * MILLIMETRE },
   })
-  const whole = allOf(pdf)
-  const page = pdf.struct('Document')
-  pdf.addStructure(page)
   const add = (tag: 'P' | 'H1', text: string, draw: (text: string) => void) => {
-    page.add(
+    tree.add(
       pdf.struct(tag, {}, () => {
         draw(asDrawn(text))
       }),
@@ -64,17 +43,5 @@ export function letterPdf({ name, address, force, day, subject, words }: Letter)
   add('H1', subject, (text) => pdf.moveDown().font(LETTER_FONT.bold).fontSize(14).text(text, EACH_ITS_OWN))
   pdf.font(LETTER_FONT.regular).fontSize(12)
   for (const paragraph of words.split('\n\n')) add('P', paragraph, (text) => pdf.moveDown().text(text, EACH_ITS_OWN))
-  page.end()
-  pdf.end()
-  return whole
+  return end()
 }
-
-const allOf = (pdf: PDFKit.PDFDocument): Promise<Buffer<ArrayBuffer>> =>
-  new Promise((resolve, refuse) => {
-    const parts: Buffer[] = []
-    pdf.on('data', (part: Buffer) => parts.push(part))
-    pdf.on('end', () => {
-      resolve(Buffer.concat(parts))
-    })
-    pdf.on('error', refuse)
-  })

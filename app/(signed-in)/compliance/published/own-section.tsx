@@ -1,23 +1,10 @@
 import { ButtonLink } from '#components/form/button'
 import { Details } from '#components/page/details'
 import { WarningText } from '#components/page/warning-text'
-import { Table } from '#components/table/table'
 import { instantInWords } from '#lib/base/day'
-import type { Measure, PublishedCategory, PublishedFigure } from '#lib/inspection/model'
+import type { PublishedCategory, PublishedFigure } from '#lib/inspection/model'
 import type { OwnInspections } from '#lib/inspection/own/load-own'
-import { latestOwn } from '#lib/inspection/reading/beside'
-import { CATEGORY_WORDS, examinedInWords, figureInWords } from '#lib/inspection/reading/words'
-import { Lines } from './lines.tsx'
-import { VerdictOn } from './verdict.tsx'
-
-/** What is counted of this force, in the order in which it is shown. */
-const COUNTED: readonly { readonly category: PublishedCategory; readonly measure: Measure }[] = [
-  { category: 'rape', measure: 'wrongly-cancelled' },
-  { category: 'other_sexual', measure: 'wrongly-cancelled' },
-  { category: 'violence', measure: 'wrongly-cancelled' },
-  { category: 'robbery', measure: 'wrongly-cancelled' },
-  { category: 'victims', measure: 'victims-not-informed' },
-]
+import { OwnTable } from './own-table.tsx'
 
 interface Props {
   own: OwnInspections
@@ -41,17 +28,7 @@ export function OwnSection({ own, inspected, forceName, reviews, mayUpload }: Pr
           The last file of this force’s inspections cannot be read any more. The registrar must upload it again.
         </WarningText>
       )}
-      <Table
-        caption="Wrongly cancelled crimes, and victims not informed"
-        captionSize="s"
-        columns={[
-          { text: 'Category' },
-          { text: 'Latest inspection' },
-          { text: 'What you can say' },
-          ...(reviews ? [{ text: 'Own figures' }] : []),
-        ]}
-        rows={COUNTED.map(({ category, measure }) => rowOf(inspected, category, measure, reviews))}
-      />
+      <OwnTable inspected={inspected} reviews={reviews} />
       <p className="govuk-body">
         {own.current
           ? `Inspections of this force as uploaded by the registrar on ${instantInWords(own.current.at)}.`
@@ -65,31 +42,6 @@ export function OwnSection({ own, inspected, forceName, reviews, mayUpload }: Pr
       {reviews && own.current && <UploadedFiles own={own} />}
     </section>
   )
-}
-
-const rowOf = (
-  inspected: readonly PublishedFigure[],
-  category: PublishedCategory,
-  measure: Measure,
-  reviews: Props['reviews'],
-) => {
-  const latest = latestOwn(inspected, category, measure)
-  return {
-    key: category,
-    cells: [
-      measure === 'victims-not-informed' ? 'Victims not informed' : CATEGORY_WORDS[category],
-      latest ? (
-        <Lines
-          key="latest"
-          lines={[figureInWords(latest), latest.report.title, `${examinedInWords(latest.examined)}.`]}
-        />
-      ) : (
-        'None held'
-      ),
-      latest ? <VerdictOn key="verdict" figure={latest} /> : '',
-      ...(reviews ? [reviews(category)] : []),
-    ],
-  }
 }
 
 function UploadedFiles({ own }: { own: OwnInspections }) {

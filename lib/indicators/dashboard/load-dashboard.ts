@@ -1,0 +1,163 @@
+import { readAs, readSnapshot, type Tx } from '#lib/base/database'
+import { type Day, dayOf } from '#lib/base/day'
+import type { Permit } from '#lib/base/permit'
+import { recordAccess } from '#lib/people/record-access'
+import type { Counts } from '#lib/statistics/numbers/counts'
+import type { FollowedToEnd } from '#lib/statistics/survival/cumulative-incidence'
+import { indicatorOf } from '../indicators-store.ts'
+import { countShares, countWaits } from '../counting/counts-store.ts'
+import { boundsOf } from '../kinds/bounds.ts'
+import type { Definition, Period } from '../model.ts'
+import { sixMonths } from '../periods.ts'
+import { ledgerPosition } from '../store.ts'
+import * as audits from './audits-store.ts'
+import { wholeMonths } from './months.ts'
+import * as monthly from './months-store.ts'
+import * as current from './now-store.ts'
+
+/** A share of the last six whole months beside that of the six before. */
+export interface TwoPeriods {
+  readonly definition: Definition
+  readonly now: Counts
+  /** Null where these months, or some of them, were before the product went live. */
+  readonly before: Counts | null
+}
+
+/** What the dashboard shows, counted whole at one moment. */
+export interface Dashboard {
+  readonly countedAt: Date
+  readonly ledgerEntries: number
+  /** Before this day the product was not in use, and there is nothing to count. */
+  readonly liveSince: Day
+  /** The last six whole months. */
+  readonly period: Period
+  /** The months of the series, in the order of time. */
+  readonly months: readonly string[]
+  readonly shares: readonly TwoPeriods[]
+  readonly decided: readonly monthly.DecidedMonth[]
+  readonly cancelled: readonly monthly.CancelledMonth[]
+  readonly informedInTime: readonly monthly.InformedMonth[]
+  /** Victims whose duty to be informed began in the period. */
+  readonly waits: readonly FollowedToEnd[]
+  readonly waitingByAge: readonly current.WaitingAge[]
+  readonly uninformed: current.Uninformed
+  readonly longestWaiting: readonly current.WaitingVictim[]
+  readonly wrong: readonly { readonly after: audits.AfterWrong; readonly n: number }[]
+  readonly wrongToActOn: readonly audits.WrongDecision[]
+  readonly drawnFindings: readonly audits.DrawnFinding[]
+}
+
+const MONTHS = 24
+const LONGEST_SHOWN = 5
+const WRONG_SHOWN = 10
+
+/** The shares that are compared with the period before, in their order. */
+const COMPARED = ['victims-informed', 'refused', 'returned', 'reinstated'] as const
+
+/**
+ * Everything on the dashboard, as it stands at one moment: nothing is kept from an earlier look. The figures go over all units; the crimes that are
+ * listed are those this person may see, and which they were is written down before they are shown.
+ */
+export async function loadDashboard(permit: Permit<'dashboard.see'>): Promise<Dashboard> {
+  const [figures, listed] = await Promise.all([
+    readSnapshot(permit, countsOf),
+    readAs(permit, async (tx) => ({
+      longestWaiting: await current.longestWaiting(tx, LONGEST_SHOWN),
+      wrongToActOn: await audits.wrongDecisionsToActOn(tx, WRONG_SHOWN),
+    })),
+  ])
+  await recordAccess(permit, {
+    subjects: [...listed.longestWaiting, ...listed.wrongToActOn].map(({ crimeId }) => crimeId),
+  })
+  return { ...figures, ...listed }
+}
+
+async function countsOf(tx: Tx): Promise<Omit<Dashboard, 'longestWaiting' | 'wrongToActOn'>> {
+  const { at, entries } = await ledgerPosition(tx)
+  const today = dayOf(at)
+  const all = wholeMonths(today, MONTHS)
+  const liveSince = await current.liveSince(tx)
+  // Before the product went live there is nothing to count, which is not 0.
+  const months = all.filter(({ from }) => from >= liveSince)
+  const period = halfFrom(all.at(-6)?.month)
+  const decided = await monthly.decidedByMonth(tx, all)
+  return {
+    ...{ countedAt: at, ledgerEntries: entries, liveSince, period },
+    months: months.map(({ month }) => month),
+    shares: await sharesOf(tx, decided, { period, before: halfFrom(all.at(-12)?.month), liveSince }),
+    decided: decided.slice(all.length - months.length),
+    cancelled: await monthly.cancelledByMonth(tx, months),
+    informedInTime: await monthly.informedInTimeByMonth(tx, months),
+    waits: await waitsToInform(tx, period),
+    waitingByAge: await current.waitingByAge(tx),
+    uninformed: await current.uninformedNow(tx),
+    wrong: await audits.wrongDecisionCounts(tx),
+    drawnFindings: await audits.drawnFindings(tx),
+  }
+}
+
+function halfFrom(month = ''): Period {
+  const half = sixMonths(month)
+  if (!half) throw new RangeError('six months begin with a month')
+  return half
+}
+
+interface Halves {
+  readonly period: Period
+  readonly before: Period
+  readonly liveSince: Day
+}
+
+async function sharesOf(tx: Tx, decided: Dashboard['decided'], halves: Halves): Promise<TwoPeriods[]> {
+  const shares: TwoPeriods[] = []
+  for (const id of COMPARED) {
+    const indicator = indicatorOf(id)
+    if (indicator?.kind !== 'share') throw new RangeError(`${id} is no share`)
+    const { definition } = indicator
+    // What was decided has been counted by month: adding the months up is one look at all decisions less for each figure.
+    const countIn = async (half: Period): Promise<Counts> => {
+      const { hits, of } =
+        ofDecisions(id, decided, half) ?? (await countShares(tx, indicator, 'all', boundsOf(half)))[0] ?? NONE
+      return { hits, of }
+    }
+    const isCompared = halves.before.from >= halves.liveSince
+    shares.push({
+      definition,
+      now: await countIn(halves.period),
+      before: isCompared ? await countIn(halves.before) : null,
+    })
+  }
+  return shares
+}
+
+const NONE: Counts = { hits: 0, of: 0 }
+
+/** A share of decisions in six months; undefined for a share of anything else. */
+function ofDecisions(id: (typeof COMPARED)[number], decided: Dashboard['decided'], half: Period): Counts | undefined {
+  const months = decided.filter(({ month }) => month >= half.from.slice(0, 7) && month <= half.to.slice(0, 7))
+  const sum = (count: (each: Dashboard['decided'][number]) => number) =>
+    months.reduce((all, each) => all + count(each), 0)
+  if (id === 'refused') return { hits: sum(({ refused }) => refused), of: sum((each) => each.decided) }
+  if (id !== 'returned') return undefined
+  return { hits: sum(({ returned }) => returned), of: sum((each) => each.decided + each.returned) }
+}
+
+const HOURS_A_DAY = 24
+
+/** The waits of victims, in days: so many of each hour and end. */
+async function waitsToInform(tx: Tx, period: Period): Promise<readonly FollowedToEnd[]> {
+  const indicator = indicatorOf('time-to-inform')
+  if (indicator?.kind !== 'wait') throw new RangeError('how long victims wait is a wait')
+  const waits = await countWaits(tx, indicator, 'all', boundsOf(period))
+  return waits
+    .flatMap(({ ends }) => ends)
+    .flatMap(([hours, happened, otherwise, waiting]) => {
+      const time = hours / HOURS_A_DAY
+      return [
+        { time, end: 'happened' as const, count: happened },
+        { time, end: 'otherwise' as const, count: otherwise },
+        { time, end: 'waiting' as const, count: waiting },
+      ]
+    })
+    .filter(({ count }) => count > 0)
+}

@@ -1,0 +1,111 @@
+import type { Tx } from '#lib/base/database'
+import { Prisma } from '#lib/base/prisma/client'
+import type { Category } from '#lib/base/prisma/enums'
+import type { WholeMonth } from './months.ts'
+
+/** What was decided in a month. */
+export interface DecidedMonth {
+  readonly month: string
+  /** Requests authorised or refused. */
+  readonly decided: number
+  readonly refused: number
+  readonly returned: number
+  /** Days from being sent, the first time or with answers, to the decision, a return among them; null where there was none. */
+  readonly medianDays: number | null
+}
+
+/** The place of an instant among the months, the first being 1. */
+const placeIn = (months: readonly WholeMonth[], instant: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`width_bucket(${instant}, ${months.map(({ begins }) => begins)}::timestamptz[])`
+
+/** An instant within the months. */
+const within = (months: readonly WholeMonth[], instant: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`${instant} >= ${months[0]?.begins ?? null} AND ${instant} < ${months.at(-1)?.ends ?? null}`
+
+/**
+ * Decisions by the month they were made in. Times are added up by the hour before the median is looked for among them, so that
+ * nothing is sorted that grows with the force: the median is right to the hour.
+ */
+export const decidedByMonth = (tx: Tx, months: readonly WholeMonth[]): Promise<DecidedMonth[]> => tx.$queryRaw<
+  DecidedMonth[]
+>`
+  WITH hourly AS (
+    SELECT
+      ${placeIn(months, Prisma.sql`d.decided_at`)} AS place,
+      CASE
+        WHEN s.occasion IN ('requested', 'answered')
+        THEN floor(date_part('epoch', d.decided_at - s.submitted_at) / 3600)::int
+      END AS hours,
+      count(*) AS n, count(*) FILTER (WHERE d.verdict <> 'return') AS decided,
+      count(*) FILTER (WHERE d.verdict = 'refuse') AS refused,
+      count(*) FILTER (WHERE d.verdict = 'return') AS returned
+    FROM cancellation_decision d
+    JOIN submission s ON s.id = d.submission_id
+    WHERE ${within(months, Prisma.sql`d.decided_at`)}
+    GROUP BY 1, 2
+  ),
+  reached AS (
+    SELECT
+      place, hours, decided, refused, returned,
+      sum(n) FILTER (WHERE hours IS NOT NULL) OVER (PARTITION BY place ORDER BY hours) AS by_then,
+      sum(n) FILTER (WHERE hours IS NOT NULL) OVER (PARTITION BY place) AS timed
+    FROM hourly
+  )
+  SELECT
+    m.month, coalesce(sum(r.decided), 0)::int AS decided, coalesce(sum(r.refused), 0)::int AS refused,
+    coalesce(sum(r.returned), 0)::int AS returned,
+    (min(r.hours) FILTER (WHERE r.by_then * 2 >= r.timed))::float / 24 AS "medianDays"
+  FROM unnest(${months.map(({ month }) => month)}::text[]) WITH ORDINALITY AS m (month, place)
+  LEFT JOIN reached r ON r.place = m.place
+  GROUP BY m.month
+  ORDER BY m.month`
+
+export interface CancelledMonth {
+  readonly month: string
+  readonly category: Category
+  readonly n: number
+}
+
+/** Crimes that this product cancelled or transferred, by the month it took effect in; a month and category without any is not there. */
+export const cancelledByMonth = (tx: Tx, months: readonly WholeMonth[]): Promise<CancelledMonth[]> => tx.$queryRaw<
+  CancelledMonth[]
+>`
+  SELECT (${months.map(({ month }) => month)}::text[])[c.place] AS month, c.category, c.n
+  FROM (
+    SELECT ${placeIn(months, Prisma.sql`took_effect_at`)} AS place, category, count(*)::int AS n
+    FROM cancellation
+    WHERE source = 'decided' AND ${within(months, Prisma.sql`took_effect_at`)}
+    GROUP BY 1, 2
+  ) c`
+
+export interface InformedMonth {
+  readonly month: string
+  readonly inTime: number
+  readonly due: number
+}
+
+/**
+ * Victims who had to be informed before their crime could be cancelled, by the month of the day it was due, and how many were by
+ * that day; a month without any is not there. What came to nothing is left out. Counted by the day due and not by the day the duty began, so that a
+ * month that is over does not change with those still to come.
+ */
+export const informedInTimeByMonth = (tx: Tx, months: readonly WholeMonth[]): Promise<InformedMonth[]> => tx.$queryRaw<
+  InformedMonth[]
+>`
+  SELECT
+    (${months.map(({ month }) => month)}::text[])[width_bucket(
+      y.due_on, ${months.map(({ from }) => from)}::date[]
+    )] AS month,
+    count(*)::int AS due,
+    count(*) FILTER (WHERE (t.at AT TIME ZONE 'Europe/London')::date <= y.due_on)::int AS "inTime"
+  FROM duty_to_inform y
+  LEFT JOIN (
+    SELECT duty_id, min(at) AS at
+    FROM true_notification
+    GROUP BY duty_id
+  ) t ON t.duty_id = y.id
+  WHERE y.occasion = 'before_cancelling'
+    AND y.state <> 'no_longer_needed'
+    AND y.due_on >= ${months[0]?.from ?? null}::date
+    AND y.due_on <= ${months.at(-1)?.to ?? null}::date
+  GROUP BY 1`

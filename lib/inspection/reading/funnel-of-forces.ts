@@ -1,0 +1,34 @@
+import { funnel } from '#lib/charts/pictures/funnel'
+import type { Chart } from '#lib/charts/model'
+import type { Sample } from '#lib/statistics/proportions/proportion'
+import { type PublishedCategory, type PublishedFigure, wholeCountry } from '../model.ts'
+import { CATEGORY_WORDS, sampleOf, TOLERATED } from './words.ts'
+
+/**
+ * What inspectors found wrongly cancelled in each force, around the tolerance: the latest sample of each force that is known with
+ * both its counts. In the order of the alphabet; `own` is this force's name.
+ */
+export function funnelOfForces(figures: readonly PublishedFigure[], category: PublishedCategory, own: string): Chart {
+  const samples = new Map<string, { year: number; figure: Sample }>()
+  for (const some of figures) {
+    const figure = sampleOf(some)
+    const { force, year } = some.report
+    if (figure === null || some.category !== category || some.measure !== 'wrongly-cancelled' || force === wholeCountry)
+      continue
+    if (year >= (samples.get(force)?.year ?? 0)) samples.set(force, { year, figure })
+  }
+  const forces = [...samples].toSorted(([left], [right]) => left.localeCompare(right))
+  return funnel({
+    what: 'Force',
+    hits: `${CATEGORY_WORDS[category]} wrongly cancelled`,
+    of: 'cancelled crimes reviewed',
+    target: TOLERATED.tolerance,
+    setBy: 'this product for every force alike, before any figure was read',
+    units: forces.map(([force, { year, figure }]) => ({
+      key: force,
+      name: `${force}, ${String(year)}`,
+      figure,
+      isOwn: force === own,
+    })),
+  })
+}
