@@ -35,7 +35,7 @@ export async function giveNumber(page: Page, digits: string): Promise<void> {
 }
 
 /** Answers every point of a reading alike. */
-export async function answerPoints(page: Page, answer: 'Yes' | 'No'): Promise<void> {
+async function answerPoints(page: Page, answer: 'Yes' | 'No'): Promise<void> {
   for (const question of Object.values(POINT_QUESTIONS)) await choose(page, question, answer)
 }
 

@@ -2,7 +2,8 @@ import { Prisma } from '#lib/base/prisma/client'
 import type { ShareIndicator } from '../../kinds/indicator.ts'
 
 const CASE = Prisma.sql`
-  e.id AS crime_id, e.recorded_at AS at, c.category, e.offence_group, e.offence_code, e.count_class, e.unit_id, e.area_id,
+  e.id AS crime_id, e.recorded_at AS at, c.category, e.offence_group, e.offence_code, e.count_class, e.unit_id,
+  e.area_id,
   'cancelled as ' || c.category AS what`
 
 /** What share of recorded crimes is cancelled now? */

@@ -41,7 +41,8 @@ const inWords = ({ hits, of }: { hits: number; of: number }): string =>
   of === 0 ? '0 of 0' : proportionInWords(fullCount(hits, of))
 
 const CASE = Prisma.sql`
-  e.id AS crime_id, e.recorded_at AS at, c.category, e.offence_group, e.offence_code, e.count_class, e.unit_id, e.area_id,
+  e.id AS crime_id, e.recorded_at AS at, c.category, e.offence_group, e.offence_code, e.count_class, e.unit_id,
+  e.area_id,
   e.offence_group || ' ' || array_to_string(e.flags, ',') AS part, 'cancelled as ' || c.category AS what`
 
 /** Is a crime cancelled more often where it has a flag? Within each offence group, put together as Mantel and Haenszel did. */
