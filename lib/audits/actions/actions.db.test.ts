@@ -105,3 +105,39 @@ test.each([
   })
   expect(taken).toMatchObject({ refusal: { words: expect.stringContaining(words) as string } })
 })
+
+test.each([
+  ['decisionMaker', PEOPLE.officer.key, '2026-07-31', 'opened by the registrar'],
+  ['registrar', PEOPLE.officer.key, '2026-06-30', 'due today or later'],
+  ['registrar', 'S1099', '2026-07-31', 'holds a role'],
+] as const)('the database refuses an action that the %s opens for %s by %s', async (who, owner, dueOn, words) => {
+  const auditId = await anAudit()
+  const opened = await write(await as(who, 'start.see'), { kind: 'action.opened', formKey: newId() }, async (tx) => {
+    await tx.$executeRaw`
+      INSERT INTO audit_action (id, audit_id, what_id, owner_id, due_on, opened_by, opened_at)
+      SELECT
+        gen_random_uuid(), ${auditId}::uuid, gen_random_uuid(),
+        coalesce((SELECT id FROM personal.staff WHERE key = ${owner}), gen_random_uuid()), ${dueOn}::date,
+        registrar.actor(), registrar.now()`
+    return ok({})
+  })
+  expect(opened).toMatchObject({ refusal: { words: expect.stringContaining(words) as string } })
+})
+
+test('the database refuses an action closed by its owner, and by somebody who may not', async () => {
+  value(await open({ ownerKey: PEOPLE.registrar.key }))
+  value(await done('registrar'))
+  const id = await actionId()
+  for (const [who, words] of [
+    ['registrar', 'of their own'],
+    ['officer', 'closed by the registrar'],
+  ] as const) {
+    const closed = await write(await as(who, 'start.see'), { kind: 'action.checked', formKey: newId() }, async (tx) => {
+      await tx.$executeRaw`
+        INSERT INTO audit_action_step (id, action_id, number, kind, words_id, by_id, at)
+        VALUES (gen_random_uuid(), ${id}::uuid, 2, 'closed', gen_random_uuid(), registrar.actor(), registrar.now())`
+      return ok({})
+    })
+    expect(closed).toMatchObject({ refusal: { words: expect.stringContaining(words) as string } })
+  }
+})

@@ -1,14 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { ok } from '#lib/base/result'
-import { write } from '#lib/ledger/write'
 import { inAForce } from '#bin/testing/force-environment'
-import { anAudit, cancelled, DICE, freeze, give } from '#lib/testing/audits/declared-audit'
-import { drawnItems, read, reading } from '#lib/testing/audits/reading'
-import { aCrime } from '#lib/testing/crime'
+import { aCancelledDuplicate } from '#lib/testing/audits/a-cancellation'
+import { cancelled, drawAll, readOnce as once } from '#lib/testing/audits/declared-audit'
+import { read, reading } from '#lib/testing/audits/reading'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
-import { aC3Request, decideWell, value } from '#lib/testing/request'
+import { value } from '#lib/testing/request'
 import { listDrawn } from './list-drawn.ts'
 import { loadDrawnCase } from './load-drawn-case.ts'
 import { saveReviewDraft } from './save-draft.ts'
@@ -17,24 +15,6 @@ beforeEach(async () => {
   await inAForce()
   await setClock('2026-06-16T09:00:00Z')
 })
-
-/** Draws a full count of what was cancelled in June. */
-async function drawAll() {
-  await setClock('2026-07-01T09:00:00Z')
-  const audit = await anAudit({ kind: 'full_count' })
-  value(await freeze(audit))
-  value(await give(audit, 'panel', DICE[0]))
-  value(await give(audit, 'standards', DICE[1]))
-  return drawnItems()
-}
-
-/** One item that chance has read once, of two that were drawn. */
-async function once() {
-  await cancelled(2)
-  const item = (await drawAll()).find(({ readTwice }) => !readTwice)
-  if (!item) throw new Error('both are read twice')
-  return item.itemId
-}
 
 const refused = (result: Awaited<ReturnType<typeof read>>) => (result.ok ? 'saved' : result.refusal.kind)
 const isListed = async (itemId: string, who: Somebody) =>
@@ -102,13 +82,10 @@ describe('a drawn case', () => {
 })
 
 describe('what the registrar decided', () => {
-  /** A duplicate that the registrar or the deputy found and cancelled themselves. */
+  /** A duplicate that somebody found and cancelled themselves, drawn; answers its item. */
   async function decidedBy(who: 'registrar' | 'decisionMaker') {
-    const principalCrime = await aCrime().saved()
-    const request = await aC3Request(await aCrime().withVictimsOf(principalCrime).saved(), principalCrime)
-    value(await decideWell(request, who, { verdict: 'authorise' }))
-    const [item] = await drawAll()
-    return item?.itemId ?? ''
+    await aCancelledDuplicate(who)
+    return (await drawAll())[0]?.itemId ?? ''
   }
   const atFault = { finalChoiceFault: 'irrational' }
 
@@ -143,77 +120,6 @@ describe('what the registrar decided', () => {
 
   test('and a decision maker’s is wrong for any reason', async () => {
     value(await read(await decidedBy('decisionMaker'), reading('wrong')))
-  })
-})
-
-describe('the database refuses', () => {
-  type Sql = (tx: Parameters<Parameters<typeof asSystem>[0]>[0]) => Promise<unknown>
-  const inTheName = async (who: Somebody, sql: Sql) =>
-    write(await as(who, 'start.see'), { kind: 'decision.audited', formKey: newId() }, async (tx) => {
-      await sql(tx)
-      return ok({})
-    })
-  const words = (result: Awaited<ReturnType<typeof inTheName>>) => (result.ok ? 'saved' : result.refusal.words)
-  const add = (itemId: string, stage: string, found: string) => (tx: Parameters<Sql>[0]) =>
-    tx.$executeRaw`
-    INSERT INTO audit_review (id, decision_id, kind, finding, reason_id, reviewer_id, at, frame_id, item_id, stage)
-    SELECT
-      gen_random_uuid(), i.decision_id, 'full_count', ${found}::audit_finding, gen_random_uuid(), registrar.actor(),
-      registrar.now(), i.frame_id, i.id, ${stage}::reading_stage
-    FROM frame_item i
-    WHERE i.id = ${itemId}::uuid`
-
-  test('a second reading that nobody asked for, and one that settles nothing', async () => {
-    const item = await once()
-    expect(words(await inTheName('auditor', add(item, 'second', 'correct')))).toContain('out of its turn')
-    value(await read(item, reading('correct')))
-    for (const stage of ['second', 'settling'])
-      expect(words(await inTheName('otherAuditor', add(item, stage, 'correct')))).toContain('out of its turn')
-  })
-
-  test('a registrar who reads first, so as to have the last word', async () => {
-    const item = await once()
-    expect(words(await inTheName('registrar', add(item, 'first', 'correct')))).toContain('out of its turn')
-  })
-
-  test('a wrong one whose follow-up is left out', async () => {
-    const item = await once()
-    expect(words(await inTheName('auditor', add(item, 'first', 'wrong')))).toContain('has its follow-up')
-  })
-
-  test('a draw in which a case is swapped for another, left out, or not read twice', async () => {
-    await cancelled(2)
-    await setClock('2026-07-01T09:00:00Z')
-    const audit = await anAudit()
-    value(await freeze(audit))
-    value(await give(audit, 'panel', DICE[0]))
-    const numbered = (tx: Parameters<Sql>[0]) => tx.$executeRaw`
-      INSERT INTO seed_number (id, frame_id, number, value, by_id, at)
-      SELECT gen_random_uuid(), id, 2, '123456', registrar.actor(), registrar.now() FROM audit_frame`
-    expect(words(await inTheName('standards', numbered))).toContain('comes with its second number')
-    const attempts: Sql[] = [
-      (tx) => tx.$executeRaw`
-        INSERT INTO drawn_item SELECT item_id, f.id, place, false FROM audit_frame f, registrar.draw_of(f.id)`,
-      (tx) => tx.$executeRaw`
-        INSERT INTO drawn_item
-        SELECT item_id, f.id, place, read_twice FROM audit_frame f, registrar.draw_of(f.id) LIMIT 1`,
-      (tx) => tx.$executeRaw`
-        INSERT INTO drawn_item SELECT item_id, f.id, 3 - place, read_twice FROM audit_frame f, registrar.draw_of(f.id)`,
-    ]
-    for (const attempt of attempts) {
-      const drawn = await inTheName('standards', async (tx) => {
-        await numbered(tx)
-        await attempt(tx)
-      })
-      expect(words(drawn)).toContain('what the seed draws')
-    }
-    value(
-      await inTheName('standards', async (tx) => {
-        await numbered(tx)
-        await tx.$executeRaw`
-          INSERT INTO drawn_item SELECT item_id, f.id, place, read_twice FROM audit_frame f, registrar.draw_of(f.id)`
-      }),
-    )
   })
 })
 

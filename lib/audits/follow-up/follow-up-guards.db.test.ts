@@ -6,7 +6,7 @@ import { write } from '#lib/ledger/write'
 import { inAForce } from '#bin/testing/force-environment'
 import { aCancelledDuplicate, onlyFollowUp } from '#lib/testing/audits/a-cancellation'
 import { dip, reading } from '#lib/testing/audits/reading'
-import { as, setClock, type Somebody } from '#lib/testing/force'
+import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
 import { answerFinding } from './answer-finding.ts'
 
@@ -46,6 +46,35 @@ describe('the database refuses', () => {
   ] as const)('the %s who answers for %s (%s)', async (who, kind, outcome, words) => {
     value(await dip((await aCancelledDuplicate()).decisionId, reading('wrong')))
     expect(await stepBy(who, kind, outcome)).toContain(words)
+  })
+
+  test('whoever decided, before they are shown it', async () => {
+    value(await dip((await aCancelledDuplicate()).decisionId, reading('wrong', { mayBeDeliberate: 'yes' })))
+    expect(await stepBy('decisionMaker', 'decider')).toContain('once they are shown')
+    expect(await stepBy('standards', 'standards', 'no_breach')).toBe('saved')
+    expect(await stepBy('decisionMaker', 'decider')).toBe('saved')
+  })
+
+  test('an answer in the name of somebody else, or at another time', async () => {
+    value(await dip((await aCancelledDuplicate()).decisionId, reading('wrong')))
+    const other = await idOf('deputy')
+    for (const [by, at] of [
+      [other, 'registrar.now()'],
+      [await idOf('registrar'), `registrar.now() - interval '2 days'`],
+    ] as const) {
+      const given = await write(
+        await as('registrar', 'start.see'),
+        { kind: 'finding.answered', formKey: newId() },
+        async (tx) => {
+          await tx.$executeRawUnsafe(
+            `INSERT INTO audit_follow_up_step (id, follow_up_id, kind, outcome, words_id, by_id, at)
+             SELECT gen_random_uuid(), u.id, 'registrar', 'stands', gen_random_uuid(), '${by}', ${at} FROM audit_follow_up u`,
+          )
+          return ok({})
+        },
+      )
+      expect(given).toMatchObject({ refusal: { words: expect.stringContaining('own name') as string } })
+    }
   })
 
   test('a follow-up of what nobody found wrong, and one that names another', async () => {

@@ -7,7 +7,7 @@ import { giveNumber } from '#lib/audits/programme/give-number'
 import { loadAudit } from '#lib/audits/programme/load-audit'
 import { numberForm } from '#lib/audits/programme/programme-forms'
 import { aCrime } from '../crime.ts'
-import { as, type Somebody } from '../force.ts'
+import { as, setClock, type Somebody } from '../force.ts'
 import { aC2Request, confirmWell, decideWell, informAll, value } from '../request.ts'
 
 /** Words of an audit’s protocol. */
@@ -65,4 +65,28 @@ export async function cancelled(n: number): Promise<string[]> {
   }
   const rows = await asSystem((tx) => tx.reportedCrime.findMany({ where: { id: { in: crimes } } }))
   return rows.map(({ reference }) => reference)
+}
+
+/** The drawn items of every frame, in the order of the tickets, each with its decision. */
+export const drawnItems = async () =>
+  (await asSystem((tx) => tx.drawnItem.findMany({ orderBy: { place: 'asc' }, include: { item: true } }))).map(
+    ({ id: itemId, readTwice, item: { decisionId, crimeId } }) => ({ itemId, readTwice, decisionId, crimeId }),
+  )
+
+/** Draws a full count of what was cancelled in June; answers its items. */
+export async function drawAll() {
+  await setClock('2026-07-01T09:00:00Z')
+  const audit = await anAudit({ kind: 'full_count' })
+  value(await freeze(audit))
+  value(await give(audit, 'panel', DICE[0]))
+  value(await give(audit, 'standards', DICE[1]))
+  return drawnItems()
+}
+
+/** One item that chance has read once, of two that were drawn; answers its id. */
+export async function readOnce(): Promise<string> {
+  await cancelled(2)
+  const item = (await drawAll()).find(({ readTwice }) => !readTwice)
+  if (!item) throw new Error('both are read twice')
+  return item.itemId
 }

@@ -2,7 +2,6 @@ import { recordDrawnReview } from '#lib/audits/drawn/record-drawn-review'
 import { recordReview } from '#lib/audits/reviews/record-review'
 import { POINTS } from '#lib/audits/reviews/points'
 import { reviewForm, type ReviewFields } from '#lib/audits/reviews/review-form'
-import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { AuditFinding } from '#lib/base/prisma/enums'
 import { as, type Somebody } from '../force.ts'
@@ -27,9 +26,3 @@ export const dip = async (decisionId: string, found: ReviewFields, who: Somebody
 /** Somebody reads what a seed drew and finds this. */
 export const read = async (itemId: string, found: ReviewFields, who: Somebody = 'auditor') =>
   recordDrawnReview(await as(who, 'reading.give'), itemId, found, newId())
-
-/** The drawn items of every frame, in the order of the tickets, each with its decision. */
-export const drawnItems = async () =>
-  (await asSystem((tx) => tx.drawnItem.findMany({ orderBy: { place: 'asc' }, include: { item: true } }))).map(
-    ({ id: itemId, readTwice, item: { decisionId, crimeId } }) => ({ itemId, readTwice, decisionId, crimeId }),
-  )
