@@ -65,18 +65,20 @@ export const countStrata = (tx: Tx, indicator: Indicator, grouping: Grouping, bo
       s.key,
       json_agg(
         json_build_object(
-          'size', s.size, 'read', s.read, 'hits', s.hits, 'hitsAtMost', s.hits_at_most,
-          'cannotTell', s.cannot_tell, 'tolerance', s.tolerance
+          'size', s.size, 'right', s.right_ones, 'wrong', s.wrong_ones, 'cannotTell', s.cannot_tell,
+          'readOnce', s.read_once, 'again', json_build_object('of', s.again_of, 'overturned', s.again_overturned),
+          'tolerance', s.tolerance
         )
         ORDER BY s.stratum_id
       ) AS strata
     FROM (
       SELECT
-        c.key, c.stratum_id, min(c.tolerance) AS tolerance, count(*) AS size,
-        count(*) FILTER (WHERE c.is_read) AS read,
-        count(*) FILTER (WHERE c.is_read AND c.is_hit) AS hits,
-        count(*) FILTER (WHERE c.is_read AND c.is_hit_at_most) AS hits_at_most,
-        count(*) FILTER (WHERE c.finding = 'cannot_tell') AS cannot_tell
+        c.key, c.stratum_id, min(c.tolerance) AS tolerance, min(c.again_of) AS again_of,
+        min(c.again_overturned) AS again_overturned, count(*) AS size,
+        count(*) FILTER (WHERE c.finding = 'correct') AS right_ones,
+        count(*) FILTER (WHERE c.finding = 'wrong') AS wrong_ones,
+        count(*) FILTER (WHERE c.finding = 'cannot_tell') AS cannot_tell,
+        count(*) FILTER (WHERE c.is_read_once) AS read_once
       FROM (${keyedCases(indicator, grouping, bounds)}) c
       GROUP BY 1, 2
     ) s

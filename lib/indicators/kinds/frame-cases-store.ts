@@ -1,25 +1,27 @@
 import { Prisma } from '#lib/base/prisma/client'
 
-/** Of a frame `f`: it was drawn, and every reading that was due has been given. Before that nothing is shown of it. */
+/** Of a frame `f`: every reading that was due of what its seed drew has been given. Before that nothing is shown of it. */
 const IS_READ_WHOLE = Prisma.sql`(
-  SELECT bool_and(v.finding IS NOT NULL) FROM drawn_reading v WHERE v.frame_id = f.id
+  EXISTS (SELECT FROM drawn_item e WHERE e.frame_id = f.id)
+  AND NOT EXISTS (
+    SELECT FROM drawn_item e WHERE e.frame_id = f.id AND registrar.finding_of_item(e.id) IS NULL
+  )
 )`
 
-/** What makes a finding a hit, of `z.finding` and the judged `z.points`, and what makes it one if everything undecided was one. */
-interface Hits {
-  readonly hit: Prisma.Sql
-  readonly hitAtMost: Prisma.Sql
-}
+/** Of a drawn item `d`: its first reader found it right. */
+const WAS_RIGHT_AT_FIRST = (item: Prisma.Sql) => Prisma.sql`EXISTS (
+  SELECT FROM audit_review a WHERE a.item_id = ${item} AND a.stage = 'first' AND a.finding = 'correct'
+)`
 
 /**
- * What the frames of drawn audits of cancelled crimes hold, by the moment the crime was cancelled, with what the readings of each
- * decision come to. A decision in two frames is of the full count, else of the later frame: left out of the other it takes nothing from
+ * What the frames of drawn audits of cancelled crimes hold, by the moment the crime was cancelled, with what the readings of each came
+ * to, and what second readings by chance made of those found right at first (`again_of`, `again_overturned`, of the whole
+ * frame). A decision in two frames is of the full count, else of the later frame: left out of the other it takes nothing from
  * what was drawn there. Dips, and frames that were given up or are still being read, are in no estimate.
  */
-export const frameCases = ({ hit, hitAtMost }: Hits): Prisma.Sql => Prisma.sql`
+export const frameCases = (): Prisma.Sql => Prisma.sql`
   SELECT
-    z.crime_id, z.at, z.category, z.stratum_id, z.tolerance, z.finding, z.finding IS NOT NULL AS is_read,
-    ${hit} AS is_hit, ${hitAtMost} AS is_hit_at_most,
+    z.*, z.finding IS NOT NULL AS is_read,
     CASE z.finding
       WHEN 'correct' THEN 'found right'
       WHEN 'wrong' THEN 'found wrong'
@@ -29,12 +31,20 @@ export const frameCases = ({ hit, hitAtMost }: Hits): Prisma.Sql => Prisma.sql`
   FROM (
     SELECT DISTINCT ON (i.decision_id)
       n.crime_id, n.took_effect_at AS at, n.category, f.id || ' ' || i.stratum AS stratum_id,
-      a.tolerance_tenths AS tolerance, v.finding, v.points
+      a.tolerance_tenths AS tolerance, registrar.finding_of_item(d.id) AS finding,
+      coalesce(NOT d.read_twice, false) AND ${WAS_RIGHT_AT_FIRST(Prisma.sql`d.id`)} AS is_read_once,
+      g.again_of, g.again_overturned
     FROM audit a
     JOIN audit_frame f ON f.audit_id = a.id AND f.abandoned_at IS NULL
+    CROSS JOIN LATERAL (
+      SELECT
+        count(*) AS again_of, count(*) FILTER (WHERE registrar.finding_of_item(e.id) = 'wrong') AS again_overturned
+      FROM drawn_item e
+      WHERE e.frame_id = f.id AND e.read_twice AND ${WAS_RIGHT_AT_FIRST(Prisma.sql`e.id`)}
+    ) g
     JOIN frame_item i ON i.frame_id = f.id
+    LEFT JOIN drawn_item d ON d.id = i.id
     JOIN cancellation n ON n.decision_id = i.decision_id
-    LEFT JOIN drawn_reading v ON v.id = i.id
     WHERE a.kind <> 'dip' AND a.population = 'cancelled' AND ${IS_READ_WHOLE}
     ORDER BY i.decision_id, a.kind = 'full_count' DESC, f.frozen_at DESC
   ) z`

@@ -1,3 +1,4 @@
+import type { ReadTwice } from '#lib/statistics/estimates/read-twice'
 import type { Part } from './indicator.ts'
 
 /** A group as it is shown. */
@@ -33,11 +34,13 @@ export interface GroupParts extends OfGroup {
 /** A stratum of a frame, as far as it is of one group. */
 export interface StratumPart {
   readonly size: number
-  readonly read: number
-  readonly hits: number
-  /** With all that could not be decided taken as hits. */
-  readonly hitsAtMost: number
+  readonly right: number
+  readonly wrong: number
   readonly cannotTell: number
+  /** Of those found right, so many by one reading alone. */
+  readonly readOnce: number
+  /** Of what a first reader of its frame found right and chance had read again: how many, and how many came out wrong. */
+  readonly again: ReadTwice
   /** The tolerance that its audit declared, in tenths of a point. */
   readonly tolerance: number
 }

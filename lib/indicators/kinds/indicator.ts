@@ -104,11 +104,13 @@ export interface PartsIndicator extends Counted {
 }
 
 /**
- * What drawn audits found: the cases are what their frames hold, each with its `stratum_id`, its `finding` (null while
- * unread), `is_read`, `is_hit`, `is_hit_at_most` (with all that cannot be decided taken as hits) and `tolerance` in tenths of a point.
+ * What drawn audits found: the cases are what their frames hold, each with its `stratum_id`, its `finding` (null where it was not
+ * drawn), `is_read`, `is_read_once` (found right by one reading alone), what second readings by chance made of its frame
+ * (`again_of`, `again_overturned`) and `tolerance` in tenths of a point.
  */
 export interface SampleIndicator extends Counted {
   readonly kind: 'sample'
+  readonly finding: 'wrong' | 'cannot tell'
   readonly hasTolerance: boolean
 }
 

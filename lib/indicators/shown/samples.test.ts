@@ -5,14 +5,23 @@ import { foundWrong } from '../figures/auditing/found-wrong-store.ts'
 import { sampleInWords } from '../in-words.ts'
 import { sampleRows } from './samples.ts'
 
-const stratum = (changes: Partial<StratumPart>): StratumPart => ({
-  size: 100,
-  read: 20,
-  hits: 0,
-  hitsAtMost: changes.hits ?? 0,
-  cannotTell: 0,
-  tolerance: 100,
-  ...changes,
+interface Made {
+  readonly size?: number
+  readonly read?: number
+  readonly hits?: number
+  readonly cannotTell?: number
+  readonly tolerance?: number
+  readonly again?: StratumPart['again']
+}
+
+const stratum = ({ size = 100, read = 20, hits = 0, cannotTell = 0, tolerance = 100, again }: Made): StratumPart => ({
+  size,
+  tolerance,
+  right: read - hits - cannotTell,
+  wrong: hits,
+  cannotTell,
+  readOnce: again ? read - hits - cannotTell - again.of : 0,
+  again: again ?? { of: 0, overturned: 0 },
 })
 
 const all = (strata: readonly StratumPart[], indicator: SampleIndicator = foundWrong) => {
@@ -32,19 +41,19 @@ test('a sample has an interval, and a verdict of three', () => {
 })
 
 test('what was read whole is a full count: no interval, above the tolerance or not', () => {
-  const whole = (changes: Partial<StratumPart>) => words(stratum({ size: 20, ...changes }))
+  const whole = (changes: Made) => words(stratum({ size: 20, ...changes }))
   expect(whole({ hits: 3 })).toBe('3 of 20 (15%): above tolerance')
   expect(whole({ hits: 2 })).toBe('2 of 20 (10%): not above tolerance')
 })
 
 test('what could not be decided is printed as right and as wrong, and may decide the verdict', () => {
-  expect(words(stratum({ size: 20, hits: 2, hitsAtMost: 3, cannotTell: 1 }))).toBe(
+  expect(words(stratum({ size: 20, hits: 2, cannotTell: 1 }))).toBe(
     '2 of 20 (10%) if the 1 not decided were right, 3 of 20 (15%) if they were wrong: depends on those the record does not decide',
   )
 })
 
 test('strata are put together by their weights, not by what was read of them', () => {
-  const row = all([stratum({ size: 900, read: 20, hits: 10, hitsAtMost: 10 }), stratum({ size: 100, read: 100 })])
+  const row = all([stratum({ size: 900, read: 20, hits: 10 }), stratum({ size: 100, read: 100 })])
   expect(row.asRight).toMatchObject({ kind: 'estimate', share: 0.45 })
   expect(row.verdict).toBeNull()
 })
@@ -63,4 +72,9 @@ test('audits that declared different tolerances have no verdict together', () =>
 test('where one was read of many nothing but the count is printed, and where nothing was read not even that', () => {
   expect(words(stratum({ read: 1, hits: 1 }))).toBe('1 of 1 read: too few to say more')
   expect(words()).toBe('nothing audited in this period')
+})
+
+test('what second readings by chance overturned is taken to be so of those read once as well', () => {
+  const row = all([stratum({ size: 24, read: 24, again: { of: 4, overturned: 1 } })])
+  expect(sampleInWords(row)).toBe('5 of 24 (21%): above tolerance')
 })

@@ -1,22 +1,31 @@
+import { weightedUp } from '#lib/statistics/estimates/read-twice'
 import { stratifiedEstimate } from '#lib/statistics/estimates/stratified'
-import { type Proportion, sample } from '#lib/statistics/proportions/proportion'
-import { fullCountVerdict } from '#lib/statistics/sampling/readings'
+import { sample } from '#lib/statistics/proportions/proportion'
+import { bothWays, fullCountVerdict, type Readings } from '#lib/statistics/sampling/readings'
 import { declareTolerance, sampleVerdict } from '#lib/statistics/sampling/sample-verdict'
 import { keyOfGroup, type Group, type GroupStrata, type StratumPart } from '../kinds/group.ts'
 import type { SampleIndicator } from '../kinds/indicator.ts'
 import type { Audited, SampleRow } from './figure.ts'
 
+/** A stratum as it is reckoned with: what second readings by chance overturned is weighted up to those read once. */
+interface Read {
+  readonly size: number
+  readonly read: number
+  readonly found: Readings
+  readonly tolerance: number
+}
+
 /** What drawn audits found, all together first, each stratum with its own weight. */
 export function sampleRows(
-  { hasTolerance }: SampleIndicator,
+  indicator: SampleIndicator,
   groups: readonly Group[],
   found: readonly GroupStrata[],
   total: GroupStrata | undefined,
 ): readonly SampleRow[] {
   const rowOf = (group: Group, strata: readonly StratumPart[]): SampleRow => ({
     ...group,
-    ...audited(strata),
-    verdict: hasTolerance ? verdictOf(strata) : null,
+    ...audited(strata, indicator),
+    verdict: indicator.hasTolerance ? verdictOf(strata.map(asRead)) : null,
   })
   return [
     rowOf({ key: 'all', name: 'All' }, total?.strata ?? []),
@@ -24,60 +33,65 @@ export function sampleRows(
   ]
 }
 
-const sumOf = (strata: readonly StratumPart[], count: (stratum: StratumPart) => number): number =>
+function asRead({ size, right, wrong, cannotTell, readOnce, again, tolerance }: StratumPart): Read {
+  const found = weightedUp({ right, wrong, cannotTell }, readOnce, again)
+  return { size, read: right + wrong + cannotTell, found, tolerance }
+}
+
+const sumOf = <T>(strata: readonly T[], count: (stratum: T) => number): number =>
   strata.reduce((sum, stratum) => sum + count(stratum), 0)
 
-function audited(strata: readonly StratumPart[]): Omit<SampleRow, 'key' | 'name' | 'verdict'> {
+function audited(
+  parts: readonly StratumPart[],
+  { finding }: SampleIndicator,
+): Omit<SampleRow, 'key' | 'name' | 'verdict'> {
+  const strata = parts.map(asRead)
   const isEnough = strata.every(({ size, read }) => read >= 2 || read === size)
+  const estimates = (hitsIn: (found: Readings) => number) => (isEnough ? estimated(strata, hitsIn) : null)
+  const undecided = estimates(({ cannotTell }) => cannotTell)
+  const isOfWrong = finding === 'wrong'
   return {
-    held: sumOf(strata, ({ size }) => size),
+    held: sumOf(parts, ({ size }) => size),
     read: sumOf(strata, ({ read }) => read),
-    hits: sumOf(strata, ({ hits }) => hits),
-    cannotTell: sumOf(strata, ({ cannotTell }) => cannotTell),
-    asRight: isEnough ? estimated(strata, ({ hits }) => hits) : null,
-    asWrong: isEnough ? estimated(strata, ({ hitsAtMost }) => hitsAtMost) : null,
+    hits: sumOf(parts, ({ wrong, cannotTell }) => (isOfWrong ? wrong : cannotTell)),
+    cannotTell: sumOf(strata, ({ found }) => found.cannotTell),
+    asRight: isOfWrong ? estimates((found) => bothWays(found).asRight.hits) : undecided,
+    asWrong: isOfWrong ? estimates((found) => bothWays(found).asWrong.hits) : undecided,
   }
 }
 
 /** One stratum that was sampled is a plain random sample; several are put together by their weights. */
-function estimated(strata: readonly StratumPart[], hitsIn: (stratum: StratumPart) => number): Audited {
+function estimated(strata: readonly Read[], hitsIn: (found: Readings) => number): Audited {
   const [only, ...others] = strata
-  if (only && others.length === 0) return sampleOf(only, hitsIn(only))
-  return stratifiedEstimate(strata.map((stratum) => ({ size: stratum.size, hits: hitsIn(stratum), of: stratum.read })))
+  if (only && others.length === 0) return sample(hitsIn(only.found), only.read, only.size)
+  return stratifiedEstimate(strata.map(({ size, read, found }) => ({ size, hits: hitsIn(found), of: read })))
 }
 
-const sampleOf = ({ read, size }: StratumPart, hits: number): Proportion => sample(hits, read, size)
-
-const VERDICT_WORDS = {
-  'above tolerance': 'above tolerance',
-  'within tolerance': 'within tolerance',
-  'not above tolerance': 'not above tolerance',
-  'not enough evidence': 'not enough evidence',
-  'depends on cannot tell': 'depends on those the record does not decide',
-  none: null,
-} as const
+const DEPENDS = 'depends on those the record does not decide'
 
 /**
  * The verdict against the tolerance: of a full count two ways, of one sampled stratum three. Where several strata were
  * sampled there is none here: each has its own on the page of its audit.
  */
-function verdictOf(strata: readonly StratumPart[]): string | null {
+function verdictOf(strata: readonly Read[]): string | null {
   const [first, ...others] = strata
   if (!first || others.some(({ tolerance }) => tolerance !== first.tolerance)) return null
   const tolerance = first.tolerance / 1000
   if (strata.every(({ size, read }) => size === read)) {
-    const [wrong, cannotTell] = [sumOf(strata, ({ hits }) => hits), sumOf(strata, (stratum) => stratum.cannotTell)]
-    const right = sumOf(strata, ({ read }) => read) - wrong - cannotTell
-    return VERDICT_WORDS[fullCountVerdict({ right, wrong, cannotTell }, tolerance).verdict]
+    const ofAll = (count: keyof Readings) => sumOf(strata, ({ found }) => found[count])
+    const all = { right: ofAll('right'), wrong: ofAll('wrong'), cannotTell: ofAll('cannotTell') }
+    const { verdict } = fullCountVerdict(all, tolerance)
+    return verdict === 'none' ? null : verdict === 'depends on cannot tell' ? DEPENDS : verdict
   }
-  if (others.length > 0 || first.read < 2) return null
-  return ofOneStratum(first, tolerance)
+  return others.length > 0 || first.read < 2 ? null : ofOneStratum(first, tolerance)
 }
 
-function ofOneStratum(stratum: StratumPart, tolerance: number): string | null {
-  const [asRight, asWrong] = [stratum.hits, stratum.hitsAtMost].map((hits) => {
-    const drawn = sampleOf(stratum, hits)
-    return drawn.kind === 'sample' ? sampleVerdict(drawn, declareTolerance(tolerance)).verdict : 'none'
-  })
-  return asRight === asWrong ? VERDICT_WORDS[asRight ?? 'none'] : VERDICT_WORDS['depends on cannot tell']
+function ofOneStratum({ found, read, size }: Read, tolerance: number): string | null {
+  const verdictOn = (hits: number) => {
+    const drawn = sample(hits, read, size)
+    return drawn.kind === 'sample' ? sampleVerdict(drawn, declareTolerance(tolerance)).verdict : null
+  }
+  const { asRight, asWrong } = bothWays(found)
+  const [lowest, highest] = [verdictOn(asRight.hits), verdictOn(asWrong.hits)]
+  return lowest === highest ? lowest : DEPENDS
 }

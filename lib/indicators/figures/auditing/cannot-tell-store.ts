@@ -1,4 +1,3 @@
-import { Prisma } from '#lib/base/prisma/client'
 import { frameCases } from '../../kinds/frame-cases-store.ts'
 import type { SampleIndicator } from '../../kinds/indicator.ts'
 
@@ -7,6 +6,7 @@ export const cannotTell: SampleIndicator = {
   kind: 'sample',
   place: 6,
   needs: 'audit.see-results',
+  finding: 'cannot tell',
   hasTolerance: false,
   definition: {
     id: 'cannot-tell',
@@ -18,6 +18,5 @@ export const cannotTell: SampleIndicator = {
     better: 'lower',
     cohort: 'by the date the crime was transferred or cancelled',
   },
-  cases: () =>
-    frameCases({ hit: Prisma.sql`z.finding = 'cannot_tell'`, hitAtMost: Prisma.sql`z.finding = 'cannot_tell'` }),
+  cases: frameCases,
 }

@@ -1,4 +1,3 @@
-import { Prisma } from '#lib/base/prisma/client'
 import { frameCases } from '../../kinds/frame-cases-store.ts'
 import type { SampleIndicator } from '../../kinds/indicator.ts'
 
@@ -7,20 +6,18 @@ export const foundWrong: SampleIndicator = {
   kind: 'sample',
   place: 5,
   needs: 'audit.see-results',
+  finding: 'wrong',
   hasTolerance: true,
   definition: {
     id: 'found-wrong',
     version: 1,
     question: 'How many cancellations were wrong?',
-    counted: 'cancellations that audits found wrong, by every reading that was due',
-    outOf: 'crimes transferred or cancelled that a finished audit could draw, each stratum by its weight',
+    counted: 'cancellations that audits found wrong, once every reading that was due was given',
+    outOf:
+      'crimes transferred or cancelled that a finished audit could draw, each stratum by its weight, and what second readings by chance overturned weighted up',
     leftOut: 'targeted dips, frames given up, and audits still being read',
     better: 'lower',
     cohort: 'by the date the crime was transferred or cancelled',
   },
-  cases: () =>
-    frameCases({
-      hit: Prisma.sql`z.finding = 'wrong'`,
-      hitAtMost: Prisma.sql`z.finding IN ('wrong', 'cannot_tell')`,
-    }),
+  cases: frameCases,
 }
