@@ -27,7 +27,7 @@ const keptBy = (grouping: Grouping): Grouping => (grouping === 'month' ? 'all' :
  * Keeps the months of indicators that count every crime recorded, where those kept do not hold any more: after an extract was
  * taken in, once. It counts the same cases as the indicator; who asks meanwhile has them counted directly.
  */
-export async function keepMonths(permit: Permit<string>, asked: readonly Asked[]): Promise<void> {
+export async function keepMonths(permit: Permit, asked: readonly Asked[]): Promise<void> {
   const wanted = new Map(
     asked
       .filter(({ indicator }) => indicator.everyCrime)
