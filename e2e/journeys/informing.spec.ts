@@ -11,10 +11,11 @@ const PHONE = { viewport: { width: 390, height: 844 } }
 
 /** The number of crimes transferred or cancelled, as the compliance report of this year gives it. */
 async function leftTheCount(page: Page): Promise<number> {
-  await page.goto('/compliance?period=year')
+  await page.goto('/compliance/cancelled?period=year')
   const sentence = page
     .getByRole('figure', { name: 'How many crimes were transferred or cancelled, and as what?' })
     .getByText(/crimes transferred or cancelled/)
+    .first()
   return Number.parseInt((await sentence.innerText()).replaceAll(',', ''), 10)
 }
 

@@ -21,6 +21,7 @@ journey(
 
 journey('the registrar follows a figure to the crimes behind it', async ({ as }) => {
   const page = await as('registrar', '/compliance')
+  await page.getByRole('link', { name: 'Every figure with its groups, on one page' }).click()
   await page.locator('main a[href*="figure=cancellation-rate"]').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What share of recorded crimes is cancelled now?')
   await page.locator('main table a').first().click()

@@ -29,7 +29,9 @@ const RETURN_WORDS =
 export default async function Page({ searchParams }: PageProps<'/compliance'>) {
   const { actor, permit } = await requirePermission('report.read', '/compliance')
   const { isOutside, audits } = readerOf(actor)
-  const asked = await askedFor(queryOf(await searchParams), isOutside)
+  const query = queryOf(await searchParams)
+  const asked = await askedFor(query, isOutside)
+  const isLong = isOutside || query.some(([name, value]) => name === 'figures' && value === 'all')
   const { period, grouping } = asked
   const report = await complianceReport(permit, period, { hideSmall: isOutside, grouping, audits })
   const differing = await differencesFor(permit, { isOutside })
@@ -49,12 +51,20 @@ export default async function Page({ searchParams }: PageProps<'/compliance'>) {
         isOutside={isOutside}
         href={seesRms ? '/rms/incomplete' : undefined}
       />
-      <Figures
-        report={report}
-        behind={isOutside ? undefined : `/compliance/crimes?period=${period.id}`}
-        differences={<Differences found={differing} isOnlyRead={!seesRms} />}
+      {isLong ? (
+        <Figures
+          report={report}
+          behind={isOutside ? undefined : `/compliance/crimes?period=${period.id}`}
+          differences={<Differences found={differing} isOnlyRead={!seesRms} />}
+        />
+      ) : (
+        <Differences found={differing} isOnlyRead={!seesRms} />
+      )}
+      <FurtherPages
+        asked={asked}
+        seesMistakes={roleFor(actor.roles, 'mistake.see') !== undefined}
+        allFigures={isLong ? undefined : `${addressWith('/compliance', asked)}&figures=all`}
       />
-      <FurtherPages asked={asked} seesMistakes={roleFor(actor.roles, 'mistake.see') !== undefined} />
     </>
   )
 }
@@ -93,10 +103,24 @@ function Figures({ report, behind, differences }: FiguresProps) {
   )
 }
 
+interface FurtherPagesProps {
+  asked: AskedFor
+  seesMistakes: boolean
+  /** Where every figure stands on one page with its groups; undefined on that page itself. */
+  allFigures: string | undefined
+}
+
 /** Where to go on from the report, and how to take it away. */
-function FurtherPages({ asked, seesMistakes }: { asked: AskedFor; seesMistakes: boolean }) {
+function FurtherPages({ asked, seesMistakes, allFigures }: FurtherPagesProps) {
   return (
     <>
+      {allFigures !== undefined && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={allFigures}>
+            Every figure with its groups, on one page
+          </a>
+        </p>
+      )}
       {seesMistakes && (
         <p className="govuk-body">
           <a className="govuk-link" href={`/compliance/mistakes?period=${asked.period.id}`}>

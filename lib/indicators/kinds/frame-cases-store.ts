@@ -15,7 +15,7 @@ const WAS_RIGHT_AT_FIRST = (item: Prisma.Sql) => Prisma.sql`EXISTS (
 
 /**
  * What the frames of drawn audits of cancelled crimes hold, by the moment the crime was cancelled, with what the readings of each came
- * to, and what second readings by chance made of those found right at first (`again_of`, `again_overturned`, of the whole
+ * to, the judged points of the last, and what second readings by chance made of those found right at first (`again_of`, `again_overturned`, of the whole
  * frame). A decision in two frames is of the full count, else of the later frame: left out of the other it takes nothing from
  * what was drawn there. Dips, and frames that were given up or are still being read, are in no estimate.
  */
@@ -33,7 +33,7 @@ export const frameCases = (): Prisma.Sql => Prisma.sql`
       n.crime_id, n.took_effect_at AS at, n.category, f.id || ' ' || i.stratum AS stratum_id,
       a.tolerance_tenths AS tolerance, registrar.finding_of_item(d.id) AS finding,
       coalesce(NOT d.read_twice, false) AND ${WAS_RIGHT_AT_FIRST(Prisma.sql`d.id`)} AS is_read_once,
-      g.again_of, g.again_overturned
+      (SELECT r.points FROM drawn_reading r WHERE r.id = d.id) AS points, g.again_of, g.again_overturned
     FROM audit a
     JOIN audit_frame f ON f.audit_id = a.id AND f.abandoned_at IS NULL
     CROSS JOIN LATERAL (

@@ -7,6 +7,7 @@ export const reasonsIncomplete: SampleIndicator = {
   kind: 'sample',
   place: 21,
   needs: 'audit.see-results',
+  finding: 'wrong',
   hasTolerance: false,
   definition: {
     id: 'reasons-incomplete',
@@ -19,9 +20,15 @@ export const reasonsIncomplete: SampleIndicator = {
     better: 'lower',
     cohort: 'by the date the crime was transferred or cancelled',
   },
-  cases: () =>
-    frameCases({
-      hit: Prisma.sql`z.points->>'reasonsComplete' = 'no'`,
-      hitAtMost: Prisma.sql`z.points->>'reasonsComplete' IN ('no', 'cannot_tell')`,
-    }),
+  cases: () => Prisma.sql`
+    SELECT
+      w.crime_id, w.at, w.category, w.what, w.stratum_id, w.tolerance, w.is_read, false AS is_read_once,
+      0::bigint AS again_of, 0::bigint AS again_overturned,
+      CASE
+        WHEN NOT w.is_read THEN NULL
+        WHEN w.points->>'reasonsComplete' = 'no' THEN 'wrong'
+        WHEN w.points->>'reasonsComplete' = 'cannot_tell' THEN 'cannot_tell'
+        ELSE 'correct'
+      END::audit_finding AS finding
+    FROM (${frameCases()}) w`,
 }
