@@ -10,6 +10,7 @@ import { AtAGlance } from './at-a-glance.tsx'
 import { BesideInspectors } from './beside-inspectors.tsx'
 import { differencesOf } from './differences-of.ts'
 import { ByMonth } from './by-month.tsx'
+import { OverdueActions } from './overdue-actions.tsx'
 import { WrongDecisions } from './wrong-decisions.tsx'
 import { UninformedVictims } from './uninformed-victims.tsx'
 
@@ -36,6 +37,7 @@ export default async function Page() {
       <AtAGlance dashboard={dashboard} differences={await differencesOf(actor)} roles={actor.roles} />
       <UninformedVictims dashboard={dashboard} roles={actor.roles} />
       <WrongDecisions dashboard={dashboard} />
+      <OverdueActions actor={actor} />
       <BesideInspectors actor={actor} />
       <ByMonth dashboard={dashboard} />
     </>
@@ -46,6 +48,7 @@ const PARTS = [
   { href: '#glance', text: 'At a glance' },
   { href: '#uninformed', text: 'Victims not informed' },
   { href: '#wrong', text: 'Decisions found wrong' },
+  { href: '#actions', text: 'Actions overdue' },
   { href: '#inspectors', text: 'What inspectors found' },
   { href: '#months', text: 'By month' },
 ]

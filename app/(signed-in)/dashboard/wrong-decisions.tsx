@@ -8,12 +8,13 @@ import { countInWords } from '#lib/statistics/model'
 
 const STATUS_WORDS: Readonly<Record<Dashboard['wrong'][number]['after'], string>> = {
   'still cancelled': 'Still cancelled',
+  stands: 'The registrar answered that it stands',
   'not cancelled yet': 'Authorised, not cancelled yet',
   reinstated: 'Reinstated',
   'not cancelled': 'Not cancelled',
 }
 
-/** The decisions to cancel that an auditor found wrong and whose crime has not been put right. */
+/** The decisions to cancel that an audit found wrong and whose crime has not been put right. */
 export function WrongDecisions({ dashboard: { wrong, wrongToActOn } }: { dashboard: Dashboard }) {
   const { all, open } = afterWrong(wrong)
   return (
@@ -25,7 +26,7 @@ export function WrongDecisions({ dashboard: { wrong, wrongToActOn } }: { dashboa
         <EmptyList words={nothingInWords(all, open)} />
       ) : (
         <Table
-          caption={`${countInWords(open)} of ${countInWords(all)} decisions that an auditor found wrong are not put right`}
+          caption={`${countInWords(open)} of ${countInWords(all)} decisions that an audit found wrong are not put right`}
           captionSize="s"
           columns={[
             { text: 'Crime' },
@@ -34,10 +35,10 @@ export function WrongDecisions({ dashboard: { wrong, wrongToActOn } }: { dashboa
             { text: 'Found wrong' },
             { text: 'Status' },
           ]}
-          rows={wrongToActOn.map(({ decisionId, crimeId, reference, code, countClass, category, foundAt, after }) => ({
-            key: decisionId,
+          rows={wrongToActOn.map(({ followUpId, reference, code, countClass, category, foundAt, after }) => ({
+            key: followUpId,
             cells: [
-              <a key="crime" className="govuk-link" href={`/crimes/${crimeId}`}>
+              <a key="crime" className="govuk-link" href={`/audits/findings/${followUpId}`}>
                 {reference}
               </a>,
               titleOf(code, countClass),
@@ -57,8 +58,8 @@ export function WrongDecisions({ dashboard: { wrong, wrongToActOn } }: { dashboa
 
 /** Never “none” where nobody has looked, nor where this person may not see the crimes. */
 function nothingInWords(all: number, open: number): string {
-  if (all === 0) return 'No auditor has found a decision to cancel wrong.'
+  if (all === 0) return 'No audit has found a decision to cancel wrong.'
   return open === 0
-    ? `Each of the ${countInWords(all)} crimes whose decision an auditor found wrong is recorded again.`
+    ? `Of each of the ${countInWords(all)} decisions that an audit found wrong the crime is recorded again, or the registrar has answered.`
     : `${countInWords(open)} of ${countInWords(all)} are not put right. Your role does not let you see these crimes.`
 }

@@ -33,6 +33,10 @@ const MOST = 100
 export const listActions = (permit: Permit<'action.see'>): Promise<readonly Action[]> =>
   readAs(permit, async (tx) => inWords(tx, await actions(tx, MOST)))
 
+/** Of those, the ones whose day has gone by and that are not closed. */
+export const overdueActions = async (permit: Permit<'action.see'>): Promise<readonly Action[]> =>
+  (await listActions(permit)).filter(({ isOverdue }) => isOverdue)
+
 /** The actions of one finding or one audit. */
 export const listActionsFrom = (permit: Permit<'action.see'>, source: ActionSource): Promise<readonly Action[]> =>
   readAs(permit, async (tx) => inWords(tx, await actionsFrom(tx, source)))
