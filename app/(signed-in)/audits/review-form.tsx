@@ -24,46 +24,14 @@ const optionsOf = <T extends string>(values: readonly T[], words: Readonly<Recor
 export function ReviewForm({ isFinalChoice, draftAction, ...form }: ReviewFormProps) {
   return (
     <CheckedForm {...form} schema={reviewForm}>
-      <h2 className="govuk-heading-m">What you find</h2>
-      {POINTS.map((point) => (
-        <Radios
-          key={point}
-          name={point}
-          label={POINT_QUESTIONS[point]}
-          options={optionsOf(POINT_ANSWERS, POINT_ANSWER_WORDS)}
-          small
-          inline
-        />
-      ))}
-      <Radios
-        name="finding"
-        label="Was the decision right, on what was known then and under the rules of its day?"
-        options={Object.values(AuditFinding).map((value) => ({
-          value,
-          label: FINDING_WORDS[value],
-          reveal: value === 'wrong' ? <WhatWentWrong isFinalChoice={isFinalChoice} /> : undefined,
-        }))}
-      />
+      <AsItWas isFinalChoice={isFinalChoice} />
       <TextArea
         name="reason"
         label="Why?"
         hint="If it was wrong, whoever decided reads this. Name nobody."
         atMost={4000}
       />
-      <Radios
-        name="nowFinding"
-        label="Is the record right now?"
-        hint="Whatever was known when it was decided"
-        options={optionsOf(Object.values(AuditFinding), NOW_WORDS)}
-      />
-      <TextArea
-        name="concern"
-        label="Could somebody be in danger? Say who and why"
-        hint="Leave this empty if you have no such concern. The registrar is told at once if you find the decision wrong."
-        rows={3}
-        atMost={4000}
-      />
-      <TextArea name="goodPractice" label="What was done well? You may leave this empty" rows={3} atMost={4000} />
+      <AsItStands />
       <Button>Save what you found</Button>
       <Button kind="secondary" unchecked formAction={draftAction}>
         Save and come back later
@@ -71,6 +39,50 @@ export function ReviewForm({ isFinalChoice, draftAction, ...form }: ReviewFormPr
     </CheckedForm>
   )
 }
+
+const AsItWas = ({ isFinalChoice }: { isFinalChoice: boolean }) => (
+  <>
+    <h2 className="govuk-heading-m">What you find</h2>
+    {POINTS.map((point) => (
+      <Radios
+        key={point}
+        name={point}
+        label={POINT_QUESTIONS[point]}
+        options={optionsOf(POINT_ANSWERS, POINT_ANSWER_WORDS)}
+        small
+        inline
+      />
+    ))}
+    <Radios
+      name="finding"
+      label="Was the decision right, on what was known then and under the rules of its day?"
+      options={Object.values(AuditFinding).map((value) => ({
+        value,
+        label: FINDING_WORDS[value],
+        reveal: value === 'wrong' ? <WhatWentWrong isFinalChoice={isFinalChoice} /> : undefined,
+      }))}
+    />
+  </>
+)
+
+const AsItStands = () => (
+  <>
+    <Radios
+      name="nowFinding"
+      label="Is the record right now?"
+      hint="Whatever was known when it was decided"
+      options={optionsOf(Object.values(AuditFinding), NOW_WORDS)}
+    />
+    <TextArea
+      name="concern"
+      label="Could somebody be in danger? Say who and why"
+      hint="Leave this empty if you have no such concern. The registrar is told at once if you find the decision wrong."
+      rows={3}
+      atMost={4000}
+    />
+    <TextArea name="goodPractice" label="What was done well? You may leave this empty" rows={3} atMost={4000} />
+  </>
+)
 
 function WhatWentWrong({ isFinalChoice }: { isFinalChoice: boolean }) {
   return (

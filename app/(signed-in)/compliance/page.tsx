@@ -51,15 +51,12 @@ export default async function Page({ searchParams }: PageProps<'/compliance'>) {
         isOutside={isOutside}
         href={seesRms ? '/rms/incomplete' : undefined}
       />
-      {isLong ? (
-        <Figures
-          report={report}
-          behind={isOutside ? undefined : `/compliance/crimes?period=${period.id}`}
-          differences={<Differences found={differing} isOnlyRead={!seesRms} />}
-        />
-      ) : (
-        <Differences found={differing} isOnlyRead={!seesRms} />
-      )}
+      <Figures
+        report={report}
+        isLong={isLong}
+        behind={isOutside ? undefined : `/compliance/crimes?period=${period.id}`}
+        differences={<Differences found={differing} isOnlyRead={!seesRms} />}
+      />
       <FurtherPages
         asked={asked}
         seesMistakes={roleFor(actor.roles, 'mistake.see') !== undefined}
@@ -71,6 +68,8 @@ export default async function Page({ searchParams }: PageProps<'/compliance'>) {
 
 interface FiguresProps {
   report: ComplianceReport
+  /** Every figure with its groups; else the summary has said them all. */
+  isLong: boolean
   /** Where the crimes behind the figures are listed, for those who may see them. */
   behind: string | undefined
   /** What differs from the RMS: it stands below the figure about informing victims. */
@@ -80,7 +79,8 @@ interface FiguresProps {
 /** More groups than this stand on the page of the figure alone. */
 const MOST_ROWS = 14
 
-function Figures({ report, behind, differences }: FiguresProps) {
+function Figures({ report, isLong, behind, differences }: FiguresProps) {
+  if (!isLong) return differences
   const asAt = `at ${instantInWords(report.countedAt)} (audit log entry ${countInWords(report.ledgerEntries)})`
   const notes: Readonly<Record<string, string>> = {
     'victims-informed': informedNote(report),

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
-import { newId } from '#lib/base/ids'
 import { inAForce } from '#bin/testing/force-environment'
 import { aCancelledDuplicate } from '#lib/testing/audits/a-cancellation'
 import { cancelled, drawAll, readOnce as once } from '#lib/testing/audits/declared-audit'

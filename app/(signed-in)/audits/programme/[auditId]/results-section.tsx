@@ -34,22 +34,30 @@ export function ResultsSection({ results, tolerance, of }: { results: AuditResul
           }
         })}
       />
-      {results.whole && (
-        <>
-          <p className="govuk-body">
-            {`Wrong in the whole frame: ${estimateInWords(results.whole.asRight, of)}, if those that cannot be told were right; ${estimateInWords(results.whole.asWrong, of)}, if they were wrong.`}
-          </p>
-          <p className="govuk-body">{againInWords(results.again)}</p>
-          {results.agreement.map((sentence) => (
-            <p className="govuk-body" key={sentence}>
-              {sentence}
-            </p>
-          ))}
-        </>
-      )}
+      {results.whole && <WholeFrame results={results} whole={results.whole} of={of} />}
     </section>
   )
 }
+
+interface WholeFrameProps {
+  results: AuditResults
+  whole: NonNullable<AuditResults['whole']>
+  of: number
+}
+
+/** The share of the whole frame, and what second readings say of the first. */
+const WholeFrame = ({ results, whole, of }: WholeFrameProps) => (
+  <>
+    <p className="govuk-body">
+      {`Wrong in the whole frame: ${estimateInWords(whole.asRight, of)}, if those that cannot be told were right; ${estimateInWords(whole.asWrong, of)}, if they were wrong.`}
+    </p>
+    {[againInWords(results.again), ...results.agreement].map((sentence) => (
+      <p className="govuk-body" key={sentence}>
+        {sentence}
+      </p>
+    ))}
+  </>
+)
 
 const againInWords = ({ of, overturned }: AuditResults['again']): string =>
   of === 0
