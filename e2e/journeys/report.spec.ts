@@ -30,7 +30,7 @@ journey(
       'Were victims informed who should have been?',
     )
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    const link = page.getByRole('link', { name: 'Download as a spreadsheet (CSV)' })
+    const link = page.getByRole('button', { name: 'Download as a spreadsheet (CSV)' })
     await expect(link).toHaveAttribute('href', '/compliance/download?period=2026-10-03.2026-10-19&by=unit')
   },
 )
