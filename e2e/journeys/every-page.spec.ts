@@ -58,8 +58,8 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
   },
   registrar: {
     looksAt:
-      /^\/(dashboard|today|crimes\/ID\/(reinstate|review)|requests\/ID\/(decide|overturn)|victims\/(ID\/nobody|late|quiet|checks)|rms|imports|compliance|rules|admin)/,
-    through: /^\/(crimes\/ID|requests|victims|rms|imports|compliance|rules|admin)/,
+      /^\/(dashboard|today|crimes\/ID\/(reinstate|review)|requests\/ID\/(decide|overturn)|victims\/(ID\/nobody|late|quiet|checks)|rms|imports|compliance|audits|rules|admin)/,
+    through: /^\/(dashboard|crimes\/ID|requests|victims|rms|imports|compliance|audits|rules|admin)/,
     begins: '/crimes?status=cancelled',
     comesTo: [
       '/dashboard',
@@ -80,6 +80,14 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
       '/compliance/crimes',
       '/compliance/published',
       '/compliance/published/upload',
+      '/audits',
+      '/audits/programme',
+      '/audits/programme/ID',
+      '/audits/programme/declare',
+      '/audits/findings',
+      '/audits/findings/ID',
+      '/audits/actions',
+      '/audits/actions/ID',
       '/rules',
       '/rules/ONE',
       '/rules/reserved',
@@ -89,6 +97,10 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
   },
   administrator: { looksAt: /^\/(today|admin)/, comesTo: ['/admin/people/add', '/admin/people/ID'] },
   chief: { looksAt: /^\/(dashboard|today|admin)/, comesTo: ['/dashboard', '/admin/people/ID'] },
+  auditor: {
+    looksAt: /^\/(today|audits)/,
+    comesTo: ['/today', '/audits', '/audits/ID', '/audits/drawn/ID', '/audits/programme', '/audits/programme/ID'],
+  },
   panel: { looksAt: /^\/(today|compliance)/, comesTo: ['/compliance', '/compliance/published'] },
 }
 

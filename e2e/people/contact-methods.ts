@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 // Where cases differ; of other kinds one page leads where all lead.
-const CASES = /^\/(crimes|requests|victims)\/ID$/
+const CASES = /^\/((crimes|requests|victims)\/ID|compliance\/ONE)$/
 const MOST_CASES = 12
 
 /** What kind of page an address leads to: /crimes/ID/ask, whichever crime it is. */
@@ -17,7 +17,7 @@ const kindOf = (place: string): string =>
 
 // Files, not pages.
 const isFile = (place: string): boolean =>
-  /^\/(crimes\/ID\/evidence\/ID|compliance\/(published\/)?download|compliance\/published\/files\/ID|messages\/ID\/(file|letter)|imports\/ID\/rejects\/.+)$/.test(
+  /^\/(crimes\/ID\/evidence\/ID|dashboard\/board\.pdf|audits\/programme\/ID\/frame\/ID|compliance\/(published\/)?download|compliance\/published\/files\/ID|messages\/ID\/(file|letter)|imports\/ID\/rejects\/.+)$/.test(
     kindOf(place),
   )
 

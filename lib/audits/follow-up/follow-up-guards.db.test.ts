@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
+import { reinstate } from '#lib/cancellations/reinstate/reinstate'
 import { ok } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { inAForce } from '#bin/testing/force-environment'
 import { aCancelledDuplicate, onlyFollowUp } from '#lib/testing/audits/a-cancellation'
 import { dip, reading } from '#lib/testing/audits/reading'
+import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
-import { value } from '#lib/testing/request'
+import { aC2Request, aC3Request, decideWell, value } from '#lib/testing/request'
 import { answerFinding } from './answer-finding.ts'
 
 const ENOUGH = 'Invented words, long enough to say what was done.'
@@ -46,6 +48,26 @@ describe('the database refuses', () => {
   ] as const)('the %s who answers for %s (%s)', async (who, kind, outcome, words) => {
     value(await dip((await aCancelledDuplicate()).decisionId, reading('wrong')))
     expect(await stepBy(who, kind, outcome)).toContain(words)
+  })
+
+  test('"reinstated" of a crime that nobody has reinstated, also where it was never cancelled', async () => {
+    const requestId = await aC2Request(await aCrime().saved())
+    value(await decideWell(requestId))
+    const { id } = await asSystem((tx) => tx.cancellationDecision.findFirstOrThrow({ where: { requestId } }))
+    value(await dip(id, reading('wrong')))
+    expect(await stepBy('registrar', 'registrar', 'reinstated')).toContain('nobody reinstated')
+    expect(await stepBy('registrar', 'registrar', 'put_right')).toBe('saved')
+  })
+
+  test('"reinstated" of a crime that was, and is cancelled again', async () => {
+    const { crimeId, decisionId } = await aCancelledDuplicate()
+    value(await dip(decisionId, reading('wrong')))
+    const why = { foundBy: 'audit', reason: ENOUGH, supervisorId: await idOf('supervisor') } as const
+    value(await reinstate(await as('deputy', 'crime.reinstate'), crimeId, why, newId()))
+    const principalCrime = await aCrime().withVictimsOf(crimeId).saved()
+    await setClock('2026-06-17T09:00:00Z')
+    value(await decideWell(await aC3Request(crimeId, principalCrime), 'otherDecisionMaker', { verdict: 'authorise' }))
+    expect(await stepBy('registrar', 'registrar', 'reinstated')).toContain('is cancelled was not reinstated')
   })
 
   test('whoever decided, before they are shown it', async () => {

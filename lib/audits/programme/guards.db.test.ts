@@ -5,10 +5,12 @@ import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { grantRole } from '#lib/people/roles/grant'
+import { abandonFrame } from './abandon.ts'
 import { inAForce } from '#bin/testing/force-environment'
 import { anAudit, cancelled, DICE, freeze, give } from '#lib/testing/audits/declared-audit'
+import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
-import { value } from '#lib/testing/request'
+import { aC2Request, decideWell, value } from '#lib/testing/request'
 
 beforeEach(async () => {
   await inAForce()
@@ -108,6 +110,43 @@ describe('the database refuses', () => {
     value(await freeze(await anAudit()))
     await alsoAuditor('registrar')
     expect(await numberBy(who)).toMatchObject({ refusal: { words: expect.stringContaining(words) as string } })
+  })
+
+  const numberAs = (who: Somebody, number: number, by: string) =>
+    inTheName(
+      who,
+      (tx) => tx.$executeRaw`
+        INSERT INTO seed_number (id, frame_id, number, value, by_id, at)
+        SELECT gen_random_uuid(), id, ${number}::smallint, '123456', ${by}::uuid, registrar.now() FROM audit_frame`,
+    )
+
+  test('a number in the name of somebody else, out of its turn, and for a frame that was given up', async () => {
+    await cancelled(1)
+    await setClock('2026-07-01T09:00:00Z')
+    const audit = await anAudit()
+    value(await freeze(audit))
+    const refused = async (...given: Parameters<typeof numberAs>) => {
+      const result = await numberAs(...given)
+      return result.ok ? 'saved' : result.refusal.words
+    }
+    expect(await refused('panel', 1, await idOf('standards'))).toContain('own name')
+    expect(await refused('panel', 2, await idOf('panel'))).toContain('out of its turn')
+    const why = { reason: 'The last day was typed wrongly.' }
+    value(await abandonFrame(await as('registrar', 'audit.declare'), audit, why, newId()))
+    expect(await refused('panel', 1, await idOf('panel'))).toContain('given up')
+  })
+
+  test('a reading of questions that were put back', async () => {
+    const requestId = await aC2Request(await aCrime().saved())
+    value(await decideWell(requestId, 'decisionMaker', { verdict: 'return', questions: ['When was it fetched?'] }))
+    const read = await inTheName(
+      'auditor',
+      (tx) => tx.$executeRaw`
+        INSERT INTO audit_review (id, decision_id, finding, reason_id, reviewer_id, at)
+        SELECT gen_random_uuid(), d.id, 'correct', gen_random_uuid(), registrar.actor(), registrar.now()
+        FROM cancellation_decision d`,
+    )
+    expect(read).toMatchObject({ refusal: { words: expect.stringContaining('put back') as string } })
   })
 
   test('a reading that claims a frame which did not draw it', async () => {
