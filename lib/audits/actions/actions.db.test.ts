@@ -5,7 +5,7 @@ import { ok } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { inAForce } from '#bin/testing/force-environment'
 import { anAudit, cancelled } from '#lib/testing/audits/declared-audit'
-import { as, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
+import { as, idOf, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
 import { actionForm } from './action-forms.ts'
 import { checkAction } from './check-action.ts'
@@ -140,4 +140,21 @@ test('the database refuses an action closed by its owner, and by somebody who ma
     })
     expect(closed).toMatchObject({ refusal: { words: expect.stringContaining(words) as string } })
   }
+})
+
+test('the database refuses a step in the name of somebody else', async () => {
+  value(await open())
+  const id = await actionId()
+  const owner = await idOf('decisionMaker')
+  const taken = await write(
+    await as('registrar', 'start.see'),
+    { kind: 'action.done', formKey: newId() },
+    async (tx) => {
+      await tx.$executeRaw`
+      INSERT INTO audit_action_step (id, action_id, number, kind, words_id, by_id, at)
+      VALUES (gen_random_uuid(), ${id}::uuid, 1, 'done', gen_random_uuid(), ${owner}::uuid, registrar.now())`
+      return ok({})
+    },
+  )
+  expect(taken).toMatchObject({ refusal: { words: expect.stringContaining('own name') as string } })
 })
