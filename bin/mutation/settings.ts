@@ -35,7 +35,7 @@ export const mutation = (places: readonly string[]): Settings => ({
   testRunner: 'one-process',
   plugins: ['bin/mutation/runner.ts', 'bin/mutation/sentences.ts'].map((file) => inRoot(file)),
   ignorers: ['sentences'],
-  coverageAnalysis: 'all',
+  coverageAnalysis: 'perTest',
   concurrency: 1,
   timeoutMS: 60_000,
   ignorePatterns: ['**', '!*.json', ...copied, ...generated],
