@@ -81,6 +81,7 @@ const errorIn = async (
  */
 class OneProcess implements TestRunner {
   private tests: Tests = { files: [], load: () => ({ testsOf: () => [] }) }
+  /** With the time that loading its file took. */
   private readonly times = new Map<string, { readonly test: Placed; readonly ms: number }>()
   private readonly noticed = new Map<string, Map<string, number>>()
 
@@ -109,11 +110,12 @@ class OneProcess implements TestRunner {
     const begun = performance.now()
     const reported = { id: file, name: file, fileName: file }
     const tests = this.tests.load().testsOf(file)
+    const loading = performance.now() - begun
     for (const [place, test] of tests.entries()) {
       const began = performance.now()
       const failureMessage = await errorOf(test)
       const placed = { file, place, isLast: place === tests.length - 1 }
-      this.times.set(keyOf(placed), { test: placed, ms: performance.now() - began })
+      this.times.set(keyOf(placed), { test: placed, ms: loading + performance.now() - began })
       if (failureMessage !== undefined)
         return { ...reported, status: TestStatus.Failed, failureMessage, timeSpentMs: performance.now() - begun }
     }

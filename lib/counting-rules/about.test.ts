@@ -1,42 +1,30 @@
 import { describe, expect, test } from 'vitest'
-import { answeredOtherwise, questionOfFact, type AnyQuestion } from './testing/answered-otherwise.ts'
+import { questionOfFact, type AnyQuestion } from './testing/answered-otherwise.ts'
 import { casesToAnswer } from './testing/cases-to-answer.ts'
-import { casesWithAnswers, changedBy, questionsOf, unsaid } from './testing/changed-answers.ts'
+import { casesWithAnswers, questionsChanging, questionsOf, unsaid } from './testing/changed-answers.ts'
 import { DECISION_QUESTIONS } from './questions/of-decision.ts'
 import { REQUEST_QUESTIONS } from './testing/request-questions.ts'
 import { allChecks } from './version.ts'
-import { versions } from './years/versions.ts'
+import { eachVersion } from './testing/each-version.ts'
 
-/** Every case with each of its answers changed in turn to each other it could be, and the checks this changes. */
-const eachInTurn = casesWithAnswers.flatMap(({ facts: before, answers }) =>
-  answers.flatMap(({ path, question, values }) =>
-    values.map((value) => {
-      const changed = { before, after: answeredOtherwise(before, path, value), question }
-      return { changed, changing: changedBy(changed) }
-    }),
-  ),
-)
+describe.each(eachVersion)('%s', (_title, version) => {
+  const checks = [...allChecks(version)].map((check) => [check.id, check] as const)
 
-describe('an answer that a check does not say it looks at never changes what it says', () => {
-  test('of the cases as they are', () => {
-    expect([...new Set(eachInTurn.flatMap(({ changed, changing }) => unsaid(changed, changing)))]).toEqual([])
-  })
-
-  test('and one that left a question out would be found', () => {
-    const changed = eachInTurn.find(({ changing }) => changing.some(({ id }) => id === 'HOCR-C2-12'))
-    if (!changed) throw new Error('no answer changes it')
-    const silent = changed.changing.map((check) => ({ ...check, about: {} }))
-    expect(unsaid(changed.changed, silent)).toContain(`HOCR-C2-12 looks at ${changed.changed.question}`)
-  })
-})
-
-test('every question that a check says it looks at changes what it says of some case', () => {
-  const seen = new Set(
-    eachInTurn.flatMap(({ changed, changing }) => changing.map(({ id }) => `${id} looks at ${changed.question}`)),
+  test.each(checks)(
+    '%s: each question it says it looks at changes what it says of some case, and no other does',
+    (_id, check) => {
+      const changing = questionsChanging(version, check)
+      expect(questionsOf(check).filter((question) => !changing.has(question))).toEqual([])
+      expect([...changing.values()].flatMap((changed) => unsaid(changed, [check]))).toEqual([])
+    },
   )
-  const checks = versions.flatMap((version) => [...allChecks(version)])
-  const listed = checks.flatMap((check) => questionsOf(check).map((question) => `${check.id} looks at ${question}`))
-  expect([...new Set(listed)].filter((each) => !seen.has(each))).toEqual([])
+
+  test('a check that left a question out would be found', () => {
+    const check = [...allChecks(version)].find(({ id }) => id === 'HOCR-C2-12')
+    if (check === undefined) return
+    const [question, changed] = [...questionsChanging(version, check)][0] ?? []
+    expect(changed && unsaid(changed, [{ ...check, about: {} }])).toEqual([`HOCR-C2-12 looks at ${String(question)}`])
+  })
 })
 
 const everyQuestion = [...Object.keys(REQUEST_QUESTIONS), ...Object.keys(DECISION_QUESTIONS)]
