@@ -81,10 +81,13 @@ const asOneScript = async (names: readonly string[]): Promise<vm.Script> => {
 }
 
 const rowsOf = (add: Say<() => void>) => (rows: readonly unknown[]) => (name: string, say: (...row: Row) => void) => {
-  for (const row of rows)
-    add(name, () => {
-      say(...(Array.isArray(row) ? (row as Row) : [row]))
+  for (const row of rows) {
+    const parts: Row = Array.isArray(row) ? row : [row]
+    const [first] = parts
+    add(typeof first === 'string' ? name.replace('%s', first) : name, () => {
+      say(...parts)
     })
+  }
 }
 
 /** What stands for Vitest while the files are loaded: it only writes down the tests. */
