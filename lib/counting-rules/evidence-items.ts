@@ -33,7 +33,7 @@ export const reliedOn = (facts: Facts): readonly WeighedEvidence[] => {
 /** Yes when every answer is yes, no when any is no, unknown otherwise. */
 export const together = (...answers: readonly Answer[]): Answer => {
   if (answers.includes('no')) return 'no'
-  return answers.includes('unknown') || answers.length === 0 ? 'unknown' : 'yes'
+  return answers.length > 0 && answers.every((each) => each === 'yes') ? 'yes' : 'unknown'
 }
 
 /** Yes when any answer is yes, unknown when any might still be, no otherwise. */

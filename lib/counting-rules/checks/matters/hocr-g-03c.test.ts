@@ -3,6 +3,7 @@ import { assess } from '#lib/counting-rules/assess'
 import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
 import { reclassification } from '#lib/counting-rules/examples/sound-reclassification'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { UNKNOWN_CODE } from '#lib/counting-rules/facts/terms'
 import type { CaseInput, Facts } from '#lib/counting-rules/model'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { versionOn, versions } from '#lib/counting-rules/years/versions'
@@ -59,8 +60,13 @@ describe('reclassifying', () => {
     ).toBe('met')
   })
 
+  test('waits while nobody knows the code it would be changed to', () => {
+    expect(says(reclassification({ to: { code: UNKNOWN_CODE, countClass: 'N100' } }))).toBe('unknown, hold')
+  })
+
   test('leads to another pair than the one it has', () => {
     expect(wordsOf(reclassification({ to: { code: '008/06', countClass: '8N' } }))).toMatch(/already/)
+    expect(says(reclassification({ to: { code: '008/52', countClass: '8N' } }))).toBe('met')
     expect(says(reclassification({ to: { code: '008/06', countClass: '8S' } }))).toBe('met')
   })
 })
