@@ -3,6 +3,7 @@ import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { allOffences } from '#lib/counting-rules/testing/all-offences'
 import type { RequesterFacts } from '#lib/counting-rules/model'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrC404b } from './hocr-c4-04b.ts'
 
 type Given = Parameters<typeof soundCase>[1]
@@ -69,6 +70,7 @@ describe('each kind of mistake is only for the offences it can be about', () => 
 
   test('an offence that no list holds is for the registrar', () => {
     expect(fit('damage that cleaned off', '149/77 58A')).toBe('not met, refer')
+    expect(fit('report misheard or misread', '149/77 58A')).toBe('met')
   })
 })
 
@@ -88,6 +90,7 @@ describe('the schools protocol', () => {
 
   test.each(['008/06 8N', '039/00 39', '058/00 58B', '008/57 105B'])('%s may have been serious', (pair) => {
     expect(protocol(pair, child)).toBe('not met, refer')
+    expect(protocol(pair)).toBe('not met, refuse')
   })
 
   test.each(['034/01 34B', '019/08 19C', '008/01 8N', '028/03 28I', '008/77 8N', '056/01 56A'])('%s never', (pair) => {
@@ -98,6 +101,7 @@ describe('the schools protocol', () => {
     expect(protocol(theft, { suspects: [{ age: 'unknown' }] })).toBe('not met, refer')
     expect(protocol(theft, { victims: [{ id: 'v1', kind: 'person' }] })).toBe('not met, refer')
     expect(protocol(theft, { victims: [{ id: 'v1', kind: 'organisation' }], suspects: [] })).toBe('not met, refer')
+    expect(protocol(theft, { victims: [{ id: 'v1', kind: 'organisation' }] })).toBe('not met, refuse')
   })
 })
 
@@ -110,6 +114,9 @@ describe('police conduct', () => {
     expect(conduct('105/01 105A')).toBe('not met, refuse')
     expect(conduct('105/01 105A', { suspects: [] })).toBe('not met, refer')
     expect(conduct('105/01 105A', { suspects: [{ isPoliceStaff: 'unknown' }] })).toBe('not met, refer')
+    expect(conduct('105/01 105A', { suspects: [{ isPoliceStaff: 'no' }, { isPoliceStaff: 'unknown' }] })).toBe(
+      'not met, refer',
+    )
   })
 
   test('and of what could not be done on duty the list does not say it', () => {
@@ -122,6 +129,7 @@ test('a third party, where there is nobody to confirm it', () => {
   expect(fit('third party not confirmed', '092/51 92D', { victims: [] })).toBe('not met, refuse')
   expect(fit('third party not confirmed', '058/00 58D', { victims: [] })).toBe('not met, refer')
   expect(fit('third party not confirmed', '092/51 92D')).toBe('met')
+  expect(fit('third party not confirmed', '105/01 105A', { victims: [] })).toBe('met')
 })
 
 test('the offence that was reported is asked too', () => {
@@ -130,6 +138,17 @@ test('the offence that was reported is asked too', () => {
     'not met, refuse',
   )
   expect(judged(hocrC404b, soundCase('C4', { judgements: { reportedOffenceInLog: wounding } }))).toBe('not met, refuse')
+})
+
+test('what was reported, and is no offence, is not asked', () => {
+  const civil = { requesterFacts: { reported: 'civil matter' }, judgements: { reportedInLog: 'civil matter' } } as const
+  expect(judged(hocrC404b, soundCase('C4', civil))).toBe('met')
+  expect(judged(hocrC404b, requestCase('C4', { requesterFacts: { reported: 'civil matter' } }))).toBe('met')
+})
+
+test('it is said which offence the kind of mistake cannot be about', () => {
+  const facts = requestCase('C4', { crime: { code: '049/10', countClass: '49' } })
+  expect(hocrC404b.judge(facts, hocr2026)).toMatchObject({ wrong: expect.stringMatching(/: \w{3,}.*\.$/) as string })
 })
 
 test('an earlier class of the crime that speaks against it is for the registrar', () => {
