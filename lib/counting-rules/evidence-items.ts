@@ -42,11 +42,10 @@ export const anyOf = (answers: readonly Answer[]): Answer => {
   return answers.includes('unknown') ? 'unknown' : 'no'
 }
 
+const OPPOSITES: Readonly<Record<Answer, Answer>> = { yes: 'no', no: 'yes', unknown: 'unknown' }
+
 /** No for yes and yes for no; what is not known stays so. */
-export const opposite = (given: Answer): Answer => {
-  if (given === 'unknown') return 'unknown'
-  return given === 'yes' ? 'no' : 'yes'
-}
+export const opposite = (given: Answer): Answer => OPPOSITES[given]
 
 export const answered = (holds: boolean): Answer => (holds ? 'yes' : 'no')
 

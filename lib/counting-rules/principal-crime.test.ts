@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { continuedConduct, fromOneHousehold, principalCrimeOf } from './principal-crime.ts'
+import { continuedConduct, formerPartnerIn, fromOneHousehold, principalCrimeOf } from './principal-crime.ts'
 import { isConductCrime } from './offences/conduct.ts'
 import { soundCase } from './examples/sound-case.ts'
 import { offenceOf } from './offences.ts'
@@ -80,5 +80,33 @@ describe('things of one household', () => {
       fromOneHousehold(soundCase('C3', { crime: theft, requesterFacts: { principalCrime: null, kind: 'part of' } })),
     ).toBeNull()
     expect(fromOneHousehold(elsewhere('C1'))).toBeNull()
+  })
+})
+
+describe('a former partner', () => {
+  const asked = (formerPartner: 'yes' | 'no' | 'unknown', relation?: 'stranger' | 'ex_partner' | 'unknown') =>
+    formerPartnerIn(
+      soundCase('C3', {
+        suspects: relation === undefined ? [] : [{ relation }],
+        requesterFacts: { formerPartner, principalCrime: null },
+      }),
+    )
+
+  test('is one where anybody says so, and none where the RMS or, where it is silent, the requester says so', () => {
+    for (const relation of ['stranger', 'ex_partner', 'unknown', undefined] as const)
+      expect(asked('yes', relation)).toBe('yes')
+    expect(asked('no', 'ex_partner')).toBe('yes')
+    expect(asked('unknown', 'stranger')).toBe('no')
+    expect(asked('no', 'unknown')).toBe('no')
+    expect(asked('unknown', 'unknown')).toBe('unknown')
+    expect(asked('unknown')).toBe('unknown')
+  })
+
+  test('is asked of C3 alone', () => {
+    for (const facts of [
+      soundCase('C2', { suspects: [{ relation: 'ex_partner' }] }),
+      soundCase('C3', { requesterFacts: null }),
+    ])
+      expect(formerPartnerIn(facts)).toBe('unknown')
   })
 })

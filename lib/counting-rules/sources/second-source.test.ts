@@ -91,6 +91,15 @@ describe('something that stands apart', () => {
     expect(film({ originWords: 3, howVerifiableWords: 2 })).toBe('unknown')
   })
 
+  test.each(['isAbsenceOnly', 'isWrongSuspectOnly', 'isOpinionAboutVictim'] as const)(
+    'says something of the event: %s',
+    (trait) => {
+      expect(film({ [trait]: 'no' })).toBe('yes')
+      expect(film({ [trait]: 'unknown' })).toBe('unknown')
+      expect(film({ [trait]: 'yes' })).toBe('no')
+    },
+  )
+
   test('was new, or nobody knows', () => {
     expect(film({ obtainedAt: 'unknown' })).toBe('yes')
     expect(film({ obtainedAt: 'unknown', knownToRecorderOrOic: 'unknown' })).toBe('unknown')

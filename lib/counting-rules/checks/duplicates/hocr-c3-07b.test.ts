@@ -110,6 +110,7 @@ describe('whether it is a former partner', () => {
   test('is as the RMS has it where it says so, on either crime, whatever is answered', () => {
     expect(asked('no', related('ex_partner'))).toBe('not met, refer')
     expect(asked('unknown', related('stranger'))).toBe('met')
+    expect(asked('yes', related('stranger'))).toBe('not met, refer')
     const onTheOther = soundCase('C3', {
       crime: { code: '195/94', countClass: '8L' },
       requesterFacts: {
