@@ -94,6 +94,7 @@ const errorIn = async (
 class OneProcess implements TestRunner {
   private tests: Tests = { files: [], load: () => ({ testsOf: () => [] }) }
   private readonly known: Known[] = []
+  private usualLoading = 0
   private readonly noticed = new Map<string, Map<string, number>>()
 
   capabilities() {
@@ -114,6 +115,8 @@ class OneProcess implements TestRunner {
       perTest[file] = Object.assign({}, coverage.static, ...Object.values(coverage.perTest))
     }
     Object.assign(mutants(), { mutantCoverage: undefined, currentTestId: undefined })
+    const loadings = this.known.map(({ loading }) => loading).toSorted((one, other) => one - other)
+    this.usualLoading = loadings[Math.floor(loadings.length * 0.75)] ?? 0
     return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } }
   }
 
@@ -175,7 +178,9 @@ class OneProcess implements TestRunner {
     const counts = this.noticed.get(source)
     const rank = ({ test, key, ms, loading }: Known): number => {
       if (test.file === own) return -Infinity
-      return ms + loading - 1e6 * (counts?.get(key) ?? 0) - (word.test(test.name) ? 1e3 : 0)
+      // What most files load is loaded only once.
+      const cost = ms + Math.max(0, loading - this.usualLoading)
+      return (word.test(test.name) ? cost / 10 : cost) - 1e6 * (counts?.get(key) ?? 0)
     }
     const quick = Number(process.env.QUICK ?? 1e9)
     return this.known
