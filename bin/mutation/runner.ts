@@ -150,6 +150,7 @@ class OneProcess implements TestRunner {
     const { tried, failed } = await this.untilOneFails(this.inOrder(source, activeMutant.id))
     const { hitCount: hits = 0 } = mutants()
     if (hitLimit !== undefined && hits > hitLimit) return { status: MutantRunStatus.Timeout }
+    if (failed === undefined && process.env.MLOG) (await import('node:fs')).appendFileSync(process.env.MLOG, `${source}:${activeMutant.location.start.line + 1}:${activeMutant.location.start.column + 1}-${activeMutant.location.end.line + 1}:${activeMutant.location.end.column + 1} ${activeMutant.mutatorName} -> ${activeMutant.replacement.replaceAll(/\s+/g, ' ').slice(0, 120)}\n`)
     if (failed === undefined) return { status: MutantRunStatus.Survived, nrOfTests: tried }
     this.remember(source, failed.test)
     const { file } = failed.test
