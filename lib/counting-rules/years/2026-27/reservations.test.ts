@@ -31,4 +31,9 @@ test('slavery and a crime with the flag of a child are kept whatever the categor
   expect(kept('049/10', '49', ['child'])).toEqual(['Any crime with the flag child'])
   expect(kept('036/07', '106', ['child', 'hate'])).toHaveLength(2)
   expect(kept('049/10', '49', ['hate'])).toEqual([])
+  const onceSlavery = [
+    { code: '049/10', countClass: '49' },
+    { code: '036/07', countClass: '106' },
+  ]
+  expect(reserved.some(({ keeps }) => keeps?.({ classesEver: onceSlavery, flags: [] }, '2026-11-16'))).toBe(true)
 })
