@@ -150,7 +150,6 @@ class OneProcess implements TestRunner {
     const { tried, failed } = await this.untilOneFails(this.inOrder(source, activeMutant.id))
     const { hitCount: hits = 0 } = mutants()
     if (hitLimit !== undefined && hits > hitLimit) return { status: MutantRunStatus.Timeout }
-    if (failed === undefined && process.env.MLOG) (await import('node:fs')).appendFileSync(process.env.MLOG, `${source}:${activeMutant.location.start.line + 1}:${activeMutant.location.start.column + 1}-${activeMutant.location.end.line + 1}:${activeMutant.location.end.column + 1} ${activeMutant.mutatorName} -> ${activeMutant.replacement.replaceAll(/\s+/g, ' ').slice(0, 120)}\n`)
     if (failed === undefined) return { status: MutantRunStatus.Survived, nrOfTests: tried }
     this.remember(source, failed.test)
     const { file } = failed.test
@@ -183,9 +182,8 @@ class OneProcess implements TestRunner {
       const cost = ms + Math.max(0, loading - this.usualLoading)
       return (word.test(test.name) ? cost / 10 : cost) - 1e6 * (counts?.get(key) ?? 0)
     }
-    const quick = Number(process.env.QUICK ?? 1e9)
     return this.known
-      .filter(({ passes, ms, test }) => passes.has(mutant) && (ms < quick || test.file === own || word.test(test.name)))
+      .filter(({ passes }) => passes.has(mutant))
       .map((each) => [rank(each), each.test] as const)
       .toSorted(([left], [right]) => left - right)
       .map(([, test]) => test)
