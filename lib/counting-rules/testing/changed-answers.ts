@@ -44,7 +44,7 @@ const isSame = (one: CheckResult, other: CheckResult): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** The checks of every version held that say something else once the answer is changed. */
-export const changedBy = ({ before, after }: Changed): readonly Check[] =>
+const changedBy = ({ before, after }: Changed): readonly Check[] =>
   versions.flatMap((version) =>
     checksFor(version, before, before.stage).filter(
       (check) => !isSame(check.judge(before, version), check.judge(after, version)),
