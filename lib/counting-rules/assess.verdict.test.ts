@@ -10,6 +10,7 @@ import {
   type Check,
   type CheckResult,
 } from './check.ts'
+import { matterCase } from './examples/other-matter-case.ts'
 import { requestCase, soundCase } from './examples/sound-case.ts'
 import type { Stage } from './model.ts'
 import type { Version } from './version.ts'
@@ -143,4 +144,14 @@ test('whether recording was right is asked of the rules of that day, from their 
   expect(resultFor('2026-04-01')).toBe('not met')
   // No rules of that day are held.
   expect(resultFor('2026-03-31')).toBe('met')
+})
+
+test('what is no cancellation has no later stages, whatever a request without a category is asked later', () => {
+  const later = says('HOCR-G-99', met, { stages: ['deciding'] })
+  const version = { ...year(generally, isMet), withoutCategory: [generally, later] }
+  const cited = { ...version, citations: { ...version.citations, 'HOCR-G-99': [{ document: 'Rules', page: 'p1' }] } }
+  const deleting = matterCase({ kind: 'deleting' }, { stage: 'asking' })
+  expect(assess(cited, 'asking', deleting, [cited]).laterStages).toEqual([])
+  const ofNone = assess(cited, 'asking', { ...deleting, matter: null }, [cited]).laterStages
+  expect(ofNone.map(({ check }) => check)).toEqual(['HOCR-G-99'])
 })
