@@ -27,6 +27,14 @@ test('beside something else it counts once that was judged', () => {
   expect(judged(hocrC217a, soundCase('C2', { evidence: [word, film], judgements: judgedBoth }))).toBe('met')
 })
 
+test('what may be the suspect’s own is not known to be, also where nothing stands beside it', () => {
+  const judgements = { evidence: [{ evidenceId: 'e1', ...judgedWell, additional: 'no' as const }] }
+  const resting = (isAccount: 'yes' | 'unknown') =>
+    judged(hocrC217a, soundCase('C2', { evidence: [{ ...word, kind: 'document', isAccount }], judgements }))
+  expect(resting('unknown')).toBe('unknown, hold')
+  expect(resting('yes')).toBe('not met, refuse')
+})
+
 test('who wrote it must be known', () => {
   expect(on({ kind: 'message', madeBy: 'unknown' })).toBe('unknown, hold')
 })
