@@ -7,6 +7,7 @@ import { UNKNOWN_CODE } from '#lib/counting-rules/facts/terms'
 import type { CaseInput, Facts } from '#lib/counting-rules/model'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { versionOn, versions } from '#lib/counting-rules/years/versions'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrG03c } from './hocr-g-03c.ts'
 
 const says = (facts: Facts): string => judged(hocrG03c, facts)
@@ -40,6 +41,8 @@ describe.each<Matter>([
       'not met, refuse',
     )
     expect(wordsOf(matterCase(matter, { crime: rape }))).toMatch(/code of a crime/)
+    const { findings } = assess(hocr2026, 'deciding', matterCase(matter, { crime: rape }), versions)
+    expect(findings.find(({ check }) => check === hocrG03c.id)?.instead).toMatch(/offence changed/)
   })
 })
 
