@@ -34,6 +34,8 @@ describe('each kind of mistake is only for the offences it can be about', () => 
     ['nuisance call', '008/72 8R', 'met'],
     ['nuisance call', '138/52 8R', 'met'],
     ['nuisance call', '195/94 8L', 'not met, refer'],
+    ['nuisance call', '068/23 66', 'not met, refer'],
+    ['nuisance call', '066/22 66', 'not met, refer'],
     ['nuisance call', '005/28 8R', 'not met, refuse'],
     ['nuisance call', '003/01 3B', 'not met, refuse'],
     ['nuisance call', theft, 'not met, refuse'],
@@ -80,19 +82,31 @@ describe('the schools protocol', () => {
   const child = { victims: [{ id: 'v1', kind: 'person', age: '13-15' }] } satisfies Given
   const pupil = { suspects: [{ age: 'under 13' }] } satisfies Given
 
-  test.each(['105/01 105A', theft, '149/00 58D', '195/94 8L', '125/09 9A', '044/00 44'])(
-    '%s between pupils',
+  test.each([
+    '105/01 105A',
+    theft,
+    '149/00 58D',
+    '195/94 8L',
+    '125/09 9A',
+    '044/00 44',
+    '137/18 44',
+    '040/00 40',
+    '125/11 9A',
+    '008/72 8R',
+  ])('%s between pupils', (pair) => {
+    expect(protocol(pair, child)).toBe('met')
+    expect(protocol(pair, pupil)).toBe('met')
+    expect(protocol(pair, { suspects: [{ age: '16-17' }] })).toBe('met')
+    expect(protocol(pair)).toBe('not met, refuse')
+  })
+
+  test.each(['008/06 8N', '039/00 39', '058/00 58B', '008/57 105B', '058/04 58J', '066/91 9B', '008/55 9B'])(
+    '%s may have been serious',
     (pair) => {
-      expect(protocol(pair, child)).toBe('met')
-      expect(protocol(pair, pupil)).toBe('met')
+      expect(protocol(pair, child)).toBe('not met, refer')
       expect(protocol(pair)).toBe('not met, refuse')
     },
   )
-
-  test.each(['008/06 8N', '039/00 39', '058/00 58B', '008/57 105B'])('%s may have been serious', (pair) => {
-    expect(protocol(pair, child)).toBe('not met, refer')
-    expect(protocol(pair)).toBe('not met, refuse')
-  })
 
   test.each(['034/01 34B', '019/08 19C', '008/01 8N', '028/03 28I', '008/77 8N', '056/01 56A'])('%s never', (pair) => {
     expect(protocol(pair, child)).toBe('not met, refuse')
