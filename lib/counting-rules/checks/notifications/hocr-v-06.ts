@@ -24,6 +24,7 @@ export const hocrV06: Check = {
       return notMet('refuse', 'Somebody is a victim, protected by the order, seen in an image or injured.')
     if (declared.madeByDecisionMaker === 'no')
       return notMet('hold', 'The decision maker does not declare that there is no victim.')
+    if (declared.madeByDecisionMaker === 'unknown') return unknown(UNDECLARED)
     return noVictimDeclared(notification) ? met : unknown('The declaration is not complete.')
   },
 }
