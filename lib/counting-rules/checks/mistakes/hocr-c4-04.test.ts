@@ -195,6 +195,9 @@ test('it is said what to do instead, and what was reported', () => {
     judgements: { reportedOffenceInLog: { code, countClass } },
   })
   expect(found(read('300/01', 'N300'))).toMatchObject({ instead: said(/reclassifying/), wrong: said(/N300/) })
+  expect(found({ requesterFacts: { mistake: 'wrong offence class' } })).toMatchObject({
+    wrong: said(/: [A-Z][a-z].*58A\)\.$/),
+  })
   expect(found(read('VAR', 'NFIB'))).toMatchObject({ instead: said(/Report Fraud/) })
   expect(found(read('049/10', '49'))).toMatchObject({ wrong: said(/: \w.*\(049\/10 49\)\.$/) })
 })
