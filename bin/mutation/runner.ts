@@ -112,7 +112,9 @@ class OneProcess implements TestRunner {
       const coverage: MutantCoverage = { static: {}, perTest: {} }
       Object.assign(mutants(), { mutantCoverage: coverage })
       tests.push(await this.runFile(file, coverage))
-      perTest[file] = Object.assign({}, coverage.static, ...Object.values(coverage.perTest))
+      perTest[file] = Object.fromEntries(
+        [coverage.static, ...Object.values(coverage.perTest)].flatMap((hits) => Object.entries(hits)),
+      )
     }
     Object.assign(mutants(), { mutantCoverage: undefined, currentTestId: undefined })
     const loadings = this.known.map(({ loading }) => loading).toSorted((one, other) => one - other)

@@ -128,6 +128,8 @@ test('whoever is told for a victim, at any age, is not known to be a suspect or 
         `${age}: ${informedThrough}`,
       ).toBe('not met, hold')
   }
+  // Of a grown victim the form asks it only of an appropriate adult.
+  expect(informedOf('adult', { ...reasons, informedThrough: 'representative' })).toBe('met')
   // The victim was told themselves: whom they live with is asked of nobody else.
   expect(informedOf('adult', { guardianIsOrLivesWithSuspect: 'yes' })).toBe('met')
   expect(informedOf('13-15', { ...reasons, guardianIsOrLivesWithSuspect: 'yes' })).toBe('met')
