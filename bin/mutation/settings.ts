@@ -25,9 +25,10 @@ const source = (place: string): string => `${rules}/${place}${place.endsWith('.t
 /**
  * How the rules are mutated: all of the rules, or the folders and files named. Sentences shown to people are left alone.
  * Every mutant meets all tests, since much is looked up once and remembered; only those of the whole authority table,
- * and those with chance in them, do not take part.
+ * and those with chance in them, do not take part. `isAgain`: a mutant that was tried before is not tried again while its
+ * line and the tests that pass it are as they were.
  */
-export const mutation = (places: readonly string[]): Settings => ({
+export const mutation = (places: readonly string[], isAgain: boolean): Settings => ({
   mutate: [
     ...(places.length === 0 ? [`${rules}/**/*.ts`] : places.map(source)),
     ...NOT_RULES.map((pattern) => `!${rules}/${pattern}`),
@@ -35,7 +36,10 @@ export const mutation = (places: readonly string[]): Settings => ({
   testRunner: 'one-process',
   plugins: ['bin/mutation/runner.ts', 'bin/mutation/sentences.ts'].map((file) => inRoot(file)),
   ignorers: ['sentences'],
-  coverageAnalysis: 'all',
+  coverageAnalysis: 'perTest',
+  incremental: true,
+  force: !isAgain,
+  incrementalFile: path.join(cacheFolder, 'mutation-tried.json'),
   concurrency: 1,
   timeoutMS: 60_000,
   ignorePatterns: ['**', '!*.json', ...copied, ...generated],

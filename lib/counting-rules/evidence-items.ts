@@ -33,7 +33,7 @@ export const reliedOn = (facts: Facts): readonly WeighedEvidence[] => {
 /** Yes when every answer is yes, no when any is no, unknown otherwise. */
 export const together = (...answers: readonly Answer[]): Answer => {
   if (answers.includes('no')) return 'no'
-  return answers.includes('unknown') || answers.length === 0 ? 'unknown' : 'yes'
+  return answers.length > 0 && answers.every((each) => each === 'yes') ? 'yes' : 'unknown'
 }
 
 /** Yes when any answer is yes, unknown when any might still be, no otherwise. */
@@ -42,11 +42,10 @@ export const anyOf = (answers: readonly Answer[]): Answer => {
   return answers.includes('unknown') ? 'unknown' : 'no'
 }
 
+const OPPOSITES: Readonly<Record<Answer, Answer>> = { yes: 'no', no: 'yes', unknown: 'unknown' }
+
 /** No for yes and yes for no; what is not known stays so. */
-export const opposite = (given: Answer): Answer => {
-  if (given === 'unknown') return 'unknown'
-  return given === 'yes' ? 'no' : 'yes'
-}
+export const opposite = (given: Answer): Answer => OPPOSITES[given]
 
 export const answered = (holds: boolean): Answer => (holds ? 'yes' : 'no')
 

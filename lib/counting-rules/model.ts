@@ -61,7 +61,7 @@ export interface About {
   readonly request: readonly RequestQuestion[]
   /** Of those put to the decision maker; at asking there are none yet. */
   readonly decision: readonly DecisionQuestion[]
-  /** It judges who decides: what they are, what ties them to the case, what they must leave to the registrar. */
+  /** It judges who decides: what they are, what ties them to the case. What is referred to the registrar need not say so. */
   readonly whoDecides: boolean
   /** What keeps somebody from deciding, as far as this check may say it. */
   readonly barKinds: readonly BarKind[]

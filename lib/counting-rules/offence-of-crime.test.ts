@@ -52,3 +52,8 @@ test('what the crime ever was is enough to make it making off', () => {
   expect(isMakingOff(soundCase('C2', { crime: { classesEver: [{ code: '053/25', countClass: '49A' }] } }))).toBe(true)
   expect(isMakingOff(theft)).toBe(false)
 })
+
+test('doubt leaves nothing open, and where nobody gave the facts of a request no child is known to be forced', () => {
+  expect(effectOf(image('no'), 'casts doubt only')).toBe('does not')
+  expect(effectOf({ ...image('yes'), requesterFacts: null }, 'child was forced')).toBe('open')
+})

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { isOpenToSelfDefence, isReservedToRegisteredRegistrar, offenceOf, reportGroupOf, titleOf } from './offences.ts'
+import {
+  isOpenToSelfDefence,
+  isReservedToRegisteredRegistrar,
+  offenceOf,
+  offencesToChoose,
+  reportGroupOf,
+  titleOf,
+} from './offences.ts'
 import { allOffences } from './testing/all-offences.ts'
 import { natureOf } from './offences/nature.ts'
 import { table } from './offences/list-2026-27.ts'
@@ -127,4 +134,43 @@ describe('what the list shows as withdrawn', () => {
     expect(ceased).toHaveLength(47)
     expect(ceased.filter(({ validTo }) => validTo !== '')).toHaveLength(45)
   })
+})
+
+describe('a pair that is in no list', () => {
+  const kindOf = (code: string, countClass: string) => offenceOf(code, countClass).kind
+
+  test('is a reported incident by its class or its series, and nothing that only looks like one is', () => {
+    expect(kindOf('999/99', 'N100')).toBe('notifiable reported incident')
+    expect(kindOf('999/99', 'N300')).toBe('notifiable reported incident')
+    expect(kindOf('200/99', '99Z')).toBe('notifiable reported incident')
+    for (const [code, countClass] of [
+      ['999/99', 'XN100'],
+      ['999/99', 'N1001'],
+      ['999/99', 'N400'],
+      ['400/99', '99Z'],
+      ['9100/99', '99Z'],
+    ] as const)
+      expect(kindOf(code, countClass), `${code} ${countClass}`).toBe('notifiable crime')
+  })
+
+  test('is mutilation by its code, whatever the class', () => {
+    for (const code of ['008/52', '008/68']) expect(offenceOf(code, '99Z').fgm, code).toBe(true)
+    expect(offenceOf('008/53', '99Z').fgm).toBe(false)
+  })
+
+  test('calls for the enhanced service where it looks grave', () => {
+    expect(offenceOf('019/99', '19Z').enhanced).toBe(true)
+    expect(offenceOf('999/99', '99Z').enhanced).toBe(false)
+  })
+
+  test('has no title, no days and no part of a group', () => {
+    const nothing = { subgroup: '', title: '', validFrom: '', validTo: '' }
+    expect(offenceOf('999/99', '99Z')).toMatchObject(nothing)
+  })
+})
+
+test('a form offers the newest list, each pair once', () => {
+  const offered = offencesToChoose().map(({ code, countClass }) => `${code} ${countClass}`)
+  expect(offered.length).toBeGreaterThan(1_300)
+  expect(new Set(offered).size).toBe(offered.length)
 })

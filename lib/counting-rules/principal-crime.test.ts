@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { continuesConduct, isOfOneHousehold, principalCrimeOf } from './principal-crime.ts'
+import { continuedConduct, formerPartnerIn, fromOneHousehold, principalCrimeOf } from './principal-crime.ts'
 import { isConductCrime } from './offences/conduct.ts'
 import { soundCase } from './examples/sound-case.ts'
 import { offenceOf } from './offences.ts'
@@ -48,17 +48,17 @@ describe('more of the same conduct', () => {
     ['a malicious message', { code: '008/72', countClass: '8R' }],
     ['a false message meant to harm', { code: '138/52', countClass: '8R' }],
   ])('is %s that is part of a conduct crime', (_, crime) => {
-    expect(continuesConduct(into(crime, stalking))).toBe(true)
+    expect(continuedConduct(into(crime, stalking))).not.toBeNull()
   })
 
   test('is no duplicate, no other offence, and nothing that is part of another offence', () => {
-    expect(continuesConduct(into(stalking, stalking, 'duplicate'))).toBe(false)
-    expect(continuesConduct(into(theft, stalking))).toBe(false)
-    expect(continuesConduct(into(stalking, theft))).toBe(false)
+    expect(continuedConduct(into(stalking, stalking, 'duplicate'))).toBeNull()
+    expect(continuedConduct(into(theft, stalking))).toBeNull()
+    expect(continuedConduct(into(stalking, theft))).toBeNull()
     expect(
-      continuesConduct(soundCase('C3', { crime: stalking, requesterFacts: { principalCrime: null, kind: 'part of' } })),
-    ).toBe(false)
-    expect(continuesConduct(elsewhere('C2'))).toBe(false)
+      continuedConduct(soundCase('C3', { crime: stalking, requesterFacts: { principalCrime: null, kind: 'part of' } })),
+    ).toBeNull()
+    expect(continuedConduct(elsewhere('C2'))).toBeNull()
   })
 })
 
@@ -66,19 +66,47 @@ describe('things of one household', () => {
   const burglary = { code: '028/03', countClass: '28I' }
 
   test('are stolen, or taken in a burglary', () => {
-    expect(isOfOneHousehold(into(theft, theft))).toBe(true)
-    expect(isOfOneHousehold(into(burglary, theft))).toBe(true)
-    expect(isOfOneHousehold(into(theft, burglary))).toBe(true)
+    expect(fromOneHousehold(into(theft, theft))).not.toBeNull()
+    expect(fromOneHousehold(into(burglary, theft))).not.toBeNull()
+    expect(fromOneHousehold(into(theft, burglary))).not.toBeNull()
   })
 
   test('are none where they live apart, for a duplicate, or for any other offence', () => {
-    expect(isOfOneHousehold(into(theft, theft, 'part of', 'no'))).toBe(false)
-    expect(isOfOneHousehold(into(theft, theft, 'duplicate'))).toBe(false)
-    expect(isOfOneHousehold(into(stalking, theft))).toBe(false)
-    expect(isOfOneHousehold(into(theft, stalking))).toBe(false)
+    expect(fromOneHousehold(into(theft, theft, 'part of', 'no'))).toBeNull()
+    expect(fromOneHousehold(into(theft, theft, 'duplicate'))).toBeNull()
+    expect(fromOneHousehold(into(stalking, theft))).toBeNull()
+    expect(fromOneHousehold(into(theft, stalking))).toBeNull()
     expect(
-      isOfOneHousehold(soundCase('C3', { crime: theft, requesterFacts: { principalCrime: null, kind: 'part of' } })),
-    ).toBe(false)
-    expect(isOfOneHousehold(elsewhere('C1'))).toBe(false)
+      fromOneHousehold(soundCase('C3', { crime: theft, requesterFacts: { principalCrime: null, kind: 'part of' } })),
+    ).toBeNull()
+    expect(fromOneHousehold(elsewhere('C1'))).toBeNull()
+  })
+})
+
+describe('a former partner', () => {
+  const asked = (formerPartner: 'yes' | 'no' | 'unknown', relation?: 'stranger' | 'ex_partner' | 'unknown') =>
+    formerPartnerIn(
+      soundCase('C3', {
+        suspects: relation === undefined ? [] : [{ relation }],
+        requesterFacts: { formerPartner, principalCrime: null },
+      }),
+    )
+
+  test('is one where anybody says so, and none where the RMS or, where it is silent, the requester says so', () => {
+    for (const relation of ['stranger', 'ex_partner', 'unknown', undefined] as const)
+      expect(asked('yes', relation)).toBe('yes')
+    expect(asked('no', 'ex_partner')).toBe('yes')
+    expect(asked('unknown', 'stranger')).toBe('no')
+    expect(asked('no', 'unknown')).toBe('no')
+    expect(asked('unknown', 'unknown')).toBe('unknown')
+    expect(asked('unknown')).toBe('unknown')
+  })
+
+  test('is asked of C3 alone', () => {
+    for (const facts of [
+      soundCase('C2', { suspects: [{ relation: 'ex_partner' }] }),
+      soundCase('C3', { requesterFacts: null }),
+    ])
+      expect(formerPartnerIn(facts)).toBe('unknown')
   })
 })

@@ -6,9 +6,20 @@ import { offenceOf, type Offence } from './offences.ts'
 
 export type PrincipalCrime = NonNullable<RequesterFacts<'C3'>['principalCrime']>
 
+/** What is asked under C3, and the crime that is to stay. */
+export interface Duplicate {
+  readonly given: RequesterFacts<'C3'>
+  readonly principalCrime: PrincipalCrime
+}
+
+/** Both, or null where no crime is named that stays or the category is another. */
+export const duplicateIn = ({ requesterFacts }: Facts): Duplicate | null => {
+  if (requesterFacts?.category !== 'C3' || requesterFacts.principalCrime === null) return null
+  return { given: requesterFacts, principalCrime: requesterFacts.principalCrime }
+}
+
 /** The crime that is to stay, or null where none is named or the category is another. */
-export const principalCrimeOf = ({ requesterFacts }: Facts): PrincipalCrime | null =>
-  requesterFacts?.category === 'C3' ? requesterFacts.principalCrime : null
+export const principalCrimeOf = (facts: Facts): PrincipalCrime | null => duplicateIn(facts)?.principalCrime ?? null
 
 /** The offence of the crime that is to stay, by the list of the day of this step. */
 export const offenceOfPrincipalCrime = ({ day }: Facts, { code, countClass }: PrincipalCrime): Offence =>
@@ -16,31 +27,28 @@ export const offenceOfPrincipalCrime = ({ day }: Facts, { code, countClass }: Pr
 
 const continuingCodes: ReadonlySet<string> = new Set(['008/72', '138/52'])
 
-/** A course of conduct, or messages that may continue one, beside a course of conduct that is to stay. */
-export const mayContinueConduct = (facts: Facts): boolean => {
-  const principalCrime = principalCrimeOf(facts)
-  if (principalCrime === null || !isConductCrime(offenceOfPrincipalCrime(facts, principalCrime))) return false
+/** A course of conduct, or messages that may continue one, beside a course of conduct that is to stay; else null. */
+export const besideConduct = (facts: Facts): Duplicate | null => {
+  const duplicate = duplicateIn(facts)
+  if (duplicate === null || !isConductCrime(offenceOfPrincipalCrime(facts, duplicate.principalCrime))) return null
   const offence = offenceNow(facts)
-  return isConductCrime(offence) || continuingCodes.has(offence.code)
+  return isConductCrime(offence) || continuingCodes.has(offence.code) ? duplicate : null
 }
 
-/** More of a course of conduct that is already recorded: HOCR-C3-05 speaks instead of the general test. */
-export const continuesConduct = (facts: Facts): boolean =>
-  facts.requesterFacts?.category === 'C3' && facts.requesterFacts.kind === 'part of' && mayContinueConduct(facts)
+/** More of a course of conduct that is already recorded: HOCR-C3-05 speaks instead of the general test. Else null. */
+export const continuedConduct = (facts: Facts): Duplicate | null => {
+  const duplicate = besideConduct(facts)
+  return duplicate?.given.kind === 'part of' ? duplicate : null
+}
 
 const takingGroups: ReadonlySet<string> = new Set(['Theft', 'Burglary'])
 
-/** Things taken from one household: HOCR-C3-06 speaks instead of the general test. */
-export const isOfOneHousehold = (facts: Facts): boolean => {
-  const principalCrime = principalCrimeOf(facts)
-  return (
-    principalCrime !== null &&
-    facts.requesterFacts?.category === 'C3' &&
-    facts.requesterFacts.kind === 'part of' &&
-    facts.requesterFacts.oneHousehold === 'yes' &&
-    takingGroups.has(offenceNow(facts).group) &&
-    takingGroups.has(offenceOfPrincipalCrime(facts, principalCrime).group)
-  )
+/** Things taken from one household: HOCR-C3-06 speaks instead of the general test. Else null. */
+export const fromOneHousehold = (facts: Facts): Duplicate | null => {
+  const duplicate = duplicateIn(facts)
+  if (duplicate?.given.kind !== 'part of' || duplicate.given.oneHousehold !== 'yes') return null
+  const offences = [offenceNow(facts), offenceOfPrincipalCrime(facts, duplicate.principalCrime)]
+  return offences.every(({ group }) => takingGroups.has(group)) ? duplicate : null
 }
 
 /**

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { productSafeguard, type Check } from './check.ts'
 import { matterCase } from './examples/other-matter-case.ts'
 import { soundCase } from './examples/sound-case.ts'
 import { stages, type Stage } from './model.ts'
-import { checksFor, checksOf, demandsAfter, hashOf } from './version.ts'
+import { checksFor, checksOf, defineVersion, demandsAfter, hashOf, ownChecks } from './version.ts'
 import { runsOn, versionOf, versionOn } from './years/versions.ts'
 import { hocr2026 } from './years/2026-27/version.ts'
 
@@ -88,4 +88,44 @@ test('a case that names a category is a cancellation, whatever else it says', ()
   expect(checksFor(hocr2026, both, 'deciding')).toEqual(checksOf(hocr2026, 'C2', 'deciding'))
   const neither = { ...matter, matter: null }
   expect(checksFor(hocr2026, neither, 'deciding')).toEqual(checksOf(hocr2026, null, 'deciding'))
+})
+
+describe('what is asked of one category alone', () => {
+  const own = (category: 'C2' | 'C4') => ownChecks(hocr2026, soundCase(category))
+
+  test('is the ground itself, and not what is asked of another category, of no category, or of a matter', () => {
+    expect(own('C2').has('HOCR-C2-01')).toBe(true)
+    expect(own('C4').has('HOCR-C4-01')).toBe(true)
+    expect(own('C4').has('HOCR-C2-01')).toBe(false)
+    for (const shared of ['HOCR-G-03', 'HOCR-A-01', 'HOCR-C5-05', 'HOCR-A-08']) {
+      expect(own('C2').has(shared), shared).toBe(false)
+      expect(own('C4').has(shared), shared).toBe(false)
+    }
+  })
+
+  test('or of one matter alone; a case that names a category is of that category', () => {
+    const deleting = matterCase({ kind: 'deleting' })
+    expect([...ownChecks(hocr2026, deleting)]).toEqual(['HOCR-T-07', 'HOCR-T-08'])
+    expect(ownChecks(hocr2026, { ...soundCase('C2'), matter: deleting.matter })).toEqual(own('C2'))
+    expect([...ownChecks(hocr2026, { ...deleting, matter: null })]).toEqual([])
+    expect(ownChecks(hocr2026, soundCase('C2'))).toBe(own('C2'))
+  })
+})
+
+describe('a version is refused, in words,', () => {
+  const [first] = hocr2026.cases
+  if (first === undefined) throw new Error('no worked case')
+  const onDay = (day: string) => [{ ...first, facts: { ...first.facts, day } }]
+
+  test('where a case lies before its first day, and not on that day', () => {
+    expect(() => defineVersion({ ...hocr2026, cases: onDay('2026-03-31') })).toThrow(/before its first day/)
+    expect(defineVersion({ ...hocr2026, cases: onDay('2026-04-01') }).cases).toHaveLength(1)
+  })
+
+  test('where it cites for what it does not make, each by its id', () => {
+    const stray = { 'HOCR-X-01': [], 'HOCR-X-02': [] }
+    expect(() => defineVersion({ ...hocr2026, citations: { ...hocr2026.citations, ...stray } })).toThrow(
+      /HOCR-X-01, HOCR-X-02$/,
+    )
+  })
 })

@@ -68,8 +68,25 @@ describe('who may decide', () => {
   test('nobody, where the case is referred elsewhere whoever decides', () => {
     const asN100 = { requesterFacts: { mistake: 'support centre figures' as const } }
     expect(may(soundCase('C4', { crime: rape, ...asN100 }))).not.toContain('decision-maker')
+    const incident = { code: '300/01', countClass: 'N300' }
+    const asN300 = { requesterFacts: { reportedOffence: incident }, judgements: { reportedOffenceInLog: incident } }
+    expect(may(soundCase('C4', asN300))).toEqual(['registrar'])
     const toAnother = matterCase({ kind: 'deleting', reviewPeriodOver: 'no' }, { crime: { live: 'no' } })
     expect(may(toAnother)).toEqual([])
+  })
+
+  test('nobody in particular, where nobody has chosen a category', () => {
+    expect(may(soundCase('C2', { request: { category: null } }))).toEqual([])
+  })
+
+  test('an appointment to act is of the person named, and of nobody else', () => {
+    const kept = { force: { reservesThisOffence: 'yes' as const } }
+    const acting = { ...aDecisionMaker, appointedActingFcr: 'yes' as const }
+    expect(may(soundCase('C2', { ...kept, decisionMaker: { ...acting, role: 'deputy' } }))).toEqual([
+      'deputy-registrar',
+      'registrar',
+    ])
+    expect(may(soundCase('C2', { ...kept, decisionMaker: acting }))).toEqual(['registrar'])
   })
 
   test('what these checks do not judge is for the registrar', () => {

@@ -120,7 +120,8 @@ export const barsToDeciding = (facts: Facts, waitsFor: ReservedFor): readonly Ba
   return BARS.filter((kind) => BARRED[kind](decisionMaker, facts, whose)).map((kind) => ({ kind }))
 }
 
-// Each check says of which bars it speaks, so that a version brings its own; which of them does depends on the case.
+// Each check says of which bars it speaks, so that a version brings its own; which of them does depends on the case. Any
+// check may leave a case to the registrar, so what is referred need not say so.
 const says = ({ kind }: Bar, { about, weight }: Finding): boolean =>
   about.barKinds.includes(kind) || ((kind === 'reserved' || kind === 'role') && weight === 'refer')
 

@@ -33,8 +33,8 @@ const GRAVITY: Readonly<Record<string, number>> = {
   '008/58': 3,
 }
 
+// What has no place among them is neither plainer nor graver than anything.
+const gravityOf = ({ code }: Offence): number => GRAVITY[code] ?? Number.NaN
+
 /** Whether one is the plainer form of the other, for two of one kind. */
-export const isPlainerForm = (one: Offence, other: Offence): boolean => {
-  const [here, there] = [GRAVITY[one.code], GRAVITY[other.code]]
-  return here !== undefined && there !== undefined && here < there
-}
+export const isPlainerForm = (one: Offence, other: Offence): boolean => gravityOf(one) < gravityOf(other)

@@ -17,3 +17,8 @@ test('a day or moment ahead is found wherever it stands', () => {
   expect(liesAhead(now, '9999-12-31')).toBe(true)
   expect(liesAhead(now, null)).toBe(false)
 })
+
+test('what only holds a day is none: an id, a reference', () => {
+  for (const id of ['item-2099-12-31', '2099-12-31T10:00:00Z-1', 'item-2099-12-31T10:00:00Z', '2099-12-31-1'])
+    expect(liesAhead(now, [{ id }]), id).toBe(false)
+})

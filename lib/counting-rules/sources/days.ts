@@ -10,12 +10,8 @@ export const isKnownDay = (day: string): boolean => day !== 'unknown' && day > N
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** Every day and moment below a part of a case. */
-const datesIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return MOMENT.test(value) || DAY.test(value) ? [value] : []
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(datesIn) : []
-}
-
 /** Whether any day or moment below a part of a case lies after the moment of this step. */
-export const liesAhead = ({ day, at }: Pick<Facts, 'day' | 'at'>, part: unknown): boolean =>
-  datesIn(part).some((date) => (DAY.test(date) ? date > day : isBefore(at, date)))
+export const liesAhead = (now: Pick<Facts, 'day' | 'at'>, part: unknown): boolean => {
+  if (typeof part !== 'string') return Object.values(part ?? {}).some((below) => liesAhead(now, below))
+  return DAY.test(part) ? part > now.day : MOMENT.test(part) && isBefore(now.at, part)
+}

@@ -20,6 +20,8 @@ test('what a victim or a suspect says is theirs, whoever took it down', () => {
 test('no machine tells what happened', () => {
   expect(makerOf(item({ kind: 'message' }))).toBe('unknown')
   expect(makerOf(item({ kind: 'footage', isAccount: 'yes' }))).toBe('unknown')
+  expect(makerOf(item({ kind: 'witness account' }))).toBe('unknown')
+  expect(makerOf(item({ kind: 'opinion about the victim' }))).toBe('unknown')
   expect(makerOf(item({ kind: 'footage' }))).toBe('machine or system')
 })
 
@@ -50,6 +52,8 @@ test('apart from both is what others made, and a recording or record of either s
   }
   expect(isApart(item({ madeBy: 'unknown', isAccount: 'no' }))).toBe('unknown')
   expect(isApart(item({ kind: 'opinion about the victim', madeBy: 'other body' }))).toBe('no')
+  expect(isApart(item({ isOpinionAboutVictim: 'yes' }))).toBe('no')
+  expect(isApart(item({ isOpinionAboutVictim: 'no' }))).toBe('yes')
 })
 
 test('what police or another body took down is what somebody told them, until it is said whose words it holds', () => {

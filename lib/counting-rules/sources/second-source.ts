@@ -15,7 +15,7 @@ import { isDomestic, mayBeChild, offencesEver } from '#lib/counting-rules/offenc
 import { isSexualOffence } from '#lib/counting-rules/offences'
 import { isStalkingOrCoercion } from '#lib/counting-rules/offences/conduct'
 import type { Offence } from '#lib/counting-rules/offences/offence'
-import { isApart, isOfSuspect, isOwnAccountOf, isWrittenBySide, makerOf } from './makers.ts'
+import { isApart, isOfSuspect, isWrittenBySide, makerOf } from './makers.ts'
 import { wasNew } from './was-new.ts'
 
 /** A sexual offence, or an offence of which no list says what it is. */
@@ -97,10 +97,3 @@ export const secondSource = (facts: Facts): Answer =>
       .filter(({ evidence }) => showsNoCrime(facts, evidence))
       .map((item) => isSecondSource(facts, item)),
   )
-
-/** What the case rests on is the suspect's own account and nothing else. */
-export const restsOnSuspect = (facts: Facts): Answer => {
-  const showing = reliedOn(facts).filter(({ evidence }) => showsNoCrime(facts, evidence))
-  if (showing.length === 0) return 'no'
-  return together(...showing.map(({ evidence }) => isOwnAccountOf('suspect', evidence)))
-}

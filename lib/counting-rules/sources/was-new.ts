@@ -8,8 +8,8 @@ const cameOnAnEarlierDay = ({ crime }: Facts, obtainedAt: string): boolean =>
   isBefore(obtainedAt, crime.recordedAt) && dayOf(new Date(obtainedAt)) < crime.recordedOn
 
 /** Police got it before they recorded the crime and nobody is named who had it, or will get it only later than now. */
+// What nobody knows the time of came neither before nor after anything.
 const isOddlyDated = (facts: Facts, { obtainedAt, heldByBeforeRecording }: Evidence): boolean => {
-  if (obtainedAt === 'unknown') return false
   const namesNobody = heldByBeforeRecording === 'unknown' || heldByBeforeRecording === 'nobody in police'
   return isBefore(facts.at, obtainedAt) || (namesNobody && cameOnAnEarlierDay(facts, obtainedAt))
 }
@@ -23,6 +23,5 @@ export const wasNew = (facts: Facts, evidence: Evidence): Answer => {
   if (evidence.knownToRecorderOrOic === 'yes' || evidence.heldByBeforeRecording === 'recorder or OIC') return 'no'
   if (isOddlyDated(facts, evidence)) return 'unknown'
   if (evidence.knownToRecorderOrOic === 'no') return 'yes'
-  if (evidence.obtainedAt === 'unknown') return 'unknown'
   return isBefore(crime.recordedAt, evidence.obtainedAt) ? 'yes' : 'unknown'
 }

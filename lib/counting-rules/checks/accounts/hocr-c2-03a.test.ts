@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
-import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { anItem, judgedWell, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC203a } from './hocr-c2-03a.ts'
 
 const decided = (judgements: Parameters<typeof soundCase>[1]) => judged(hocrC203a, soundCase('C2', judgements))
@@ -26,4 +26,11 @@ test('not checked, or nobody says what was done', () => {
 test('it speaks of nothing where there is no evidence, and of C2 only', () => {
   expect(decided({ evidence: [] })).toBe('not applicable')
   expect(judged(hocrC203a, soundCase('C5'))).toBe('not applicable')
+})
+
+test('of several items one with a known maker will do, until the decisive one is named', () => {
+  const evidence = [anItem(), anItem({ id: 'e2', madeBy: 'unknown' })]
+  expect(judged(hocrC203a, requestCase('C2', { evidence }))).toBe('met')
+  const second = { evidence: [{ evidenceId: 'e2', ...judgedWell }], decisive: { evidenceId: 'e2' } }
+  expect(judged(hocrC203a, soundCase('C2', { evidence, judgements: second }))).toBe('unknown, hold')
 })

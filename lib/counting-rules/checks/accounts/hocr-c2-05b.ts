@@ -24,16 +24,15 @@ export const hocrC205b: Check = {
   judge: ({ requesterFacts, judgements, evidence }) => {
     if (requesterFacts?.category !== 'C2') return notApplicable
     const isAgainst = evidence.some(({ effect }) => effect === 'shows that it happened')
-    const given = judgements?.informationAgainst ?? 'unknown'
-    if (given === 'unknown')
+    if (judgements === null || judgements.informationAgainst === 'unknown')
       return unknown('The decision maker has not yet said whether any information shows that a crime did happen.')
-    if (given === 'no' && isAgainst)
+    const isDenied = judgements.informationAgainst === 'no'
+    if (isDenied && isAgainst)
       return notMet(
         'hold',
         'The evidence holds information that a crime did happen, and the decision maker says that there is none.',
       )
-    if (given === 'no') return met
-    return (judgements?.weighedAgainstWords ?? 0) >= AN_ACCOUNT
+    return isDenied || judgements.weighedAgainstWords >= AN_ACCOUNT
       ? met
       : notMet('hold', 'Some information shows that a crime did happen, and nobody has written how it was weighed.')
   },

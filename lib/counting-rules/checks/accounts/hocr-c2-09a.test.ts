@@ -57,6 +57,7 @@ test('what was never judged does not count beside the words', () => {
   expect(judged(hocrC209a, soundCase('C2', { crime, requesterFacts, evidence }))).toBe('unknown, hold')
 })
 
-test('it speaks of rape only', () => {
+test('it speaks of rape only, and of C2 only', () => {
+  expect(judged(hocrC209a, soundCase('C4', { crime }))).toBe('not applicable')
   expect(judged(hocrC209a, soundCase('C2', { requesterFacts }))).toBe('not applicable')
 })

@@ -1,4 +1,4 @@
-import { notApplicable, notMet, productSafeguard, wants, type Check } from '#lib/counting-rules/check'
+import { met, notApplicable, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 import { speaksAsRegistrar } from '#lib/counting-rules/decision-maker'
 import { wasEverRape } from '#lib/counting-rules/offence-class'
 import { secondSource } from '#lib/counting-rules/sources/second-source'
@@ -24,11 +24,10 @@ export const hocrC209a: Check = {
         speaksAsRegistrar(facts) ? 'hold' : 'refer',
         'Nothing that shows no crime stands apart from what the victim or the suspect says.',
       )
-    return wants('yes', found, {
-      weight: 'hold',
-      wrong: '',
-      unanswered:
-        'It is not yet known whether anything that shows no crime stands apart from what the victim and the suspect say.',
-    })
+    return found === 'yes'
+      ? met
+      : unknown(
+          'It is not yet known whether anything that shows no crime stands apart from what the victim and the suspect say.',
+        )
   },
 }

@@ -19,4 +19,5 @@ test('it asks nothing where there is more, or where more is needed', () => {
   expect(judged(hocrC209c, soundCase('C2', { suspects: [], evidence: [] }))).toBe('not applicable')
   expect(judged(hocrC209c, soundCase('C2', { evidence }))).toBe('not applicable')
   expect(judged(hocrC209c, soundCase('C5'))).toBe('not applicable')
+  expect(judged(hocrC209c, soundCase('C1', { suspects: [], evidence }))).toBe('not applicable')
 })

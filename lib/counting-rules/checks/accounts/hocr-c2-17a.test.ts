@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
-import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { anItem, judgedWell, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC217a } from './hocr-c2-17a.ts'
 
 const word = anItem({ kind: 'suspect account', madeBy: 'suspect', isAccount: 'yes' })
@@ -23,6 +23,16 @@ test('beside something else it counts once that was judged', () => {
   const film = anItem({ id: 'e2' })
   expect(on({}, film)).toBe('unknown, hold')
   expect(judged(hocrC217a, requestCase('C2', { evidence: [word, film] }))).toBe('met')
+  const judgedBoth = { evidence: ['e1', 'e2'].map((evidenceId) => ({ evidenceId, ...judgedWell })) }
+  expect(judged(hocrC217a, soundCase('C2', { evidence: [word, film], judgements: judgedBoth }))).toBe('met')
+})
+
+test('what may be the suspect’s own is not known to be, also where nothing stands beside it', () => {
+  const judgements = { evidence: [{ evidenceId: 'e1', ...judgedWell, additional: 'no' as const }] }
+  const resting = (isAccount: 'yes' | 'unknown') =>
+    judged(hocrC217a, soundCase('C2', { evidence: [{ ...word, kind: 'document', isAccount }], judgements }))
+  expect(resting('unknown')).toBe('unknown, hold')
+  expect(resting('yes')).toBe('not met, refuse')
 })
 
 test('who wrote it must be known', () => {
@@ -43,4 +53,21 @@ test('it asks nothing where nothing shows that there was no crime, nor outside C
   expect(on({ effect: 'casts doubt only' })).toBe('not applicable')
   expect(judged(hocrC217a, soundCase('C2', { evidence: [] }))).toBe('not applicable')
   expect(judged(hocrC217a, soundCase('C5'))).toBe('not applicable')
+  expect(judged(hocrC217a, soundCase('C1', { evidence: [word] }))).toBe('not applicable')
+})
+
+test('the child’s claim is looked at first; once something else is named as decisive, that is looked at', () => {
+  const evidence = [
+    { ...word, effect: 'child was forced' as const },
+    { ...word, id: 'e2' },
+  ]
+  const given = {
+    crime: { code: '086/02', countClass: '86' },
+    requesterFacts: { recordedAgainstForcedChild: 'yes' },
+    evidence,
+  } as const
+  expect(judged(hocrC217a, requestCase('C2', given))).toBe('not applicable')
+  expect(judged(hocrC217a, soundCase('C2', { ...given, judgements: { decisive: { evidenceId: 'e2' } } }))).toBe(
+    'not met, refuse',
+  )
 })

@@ -1,7 +1,8 @@
-import { met, notApplicable, productSafeguard, wants, type Check } from '#lib/counting-rules/check'
-import { reliedOn } from '#lib/counting-rules/evidence-items'
+import { met, notApplicable, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
+import { reliedOn, together } from '#lib/counting-rules/evidence-items'
 import { showsNoCrime } from '#lib/counting-rules/offence-of-crime'
-import { restsOnSuspect, secondSource } from '#lib/counting-rules/sources/second-source'
+import { isOwnAccountOf } from '#lib/counting-rules/sources/makers'
+import { secondSource } from '#lib/counting-rules/sources/second-source'
 import { aboutSecondSource } from './about-second-source.ts'
 
 // The item that is viewed as decisive is here the suspect's account: viewing it makes nothing of it.
@@ -24,14 +25,12 @@ export const hocrC217a: Check = {
     // A child who was unduly forced is recorded as the suspect: that is often known from the child (HOCR-C2-15).
     if (showing.length === 0 || showing.some(({ evidence }) => evidence.effect === 'child was forced'))
       return notApplicable
-    const alone = restsOnSuspect(facts)
+    const alone = together(...showing.map(({ evidence }) => isOwnAccountOf('suspect', evidence)))
     if (alone === 'no') return met
     const beside = secondSource(facts)
     if (beside === 'yes') return met
-    return wants('no', beside === 'no' ? alone : 'unknown', {
-      weight: 'refuse',
-      wrong: 'The request rests on the suspect’s own account.',
-      unanswered: 'It is not known whether the request rests on anything but the suspect’s own account.',
-    })
+    return alone === 'yes' && beside === 'no'
+      ? notMet('refuse', 'The request rests on the suspect’s own account.')
+      : unknown('It is not known whether the request rests on anything but the suspect’s own account.')
   },
 }

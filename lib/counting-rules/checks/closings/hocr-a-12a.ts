@@ -5,7 +5,7 @@ import { ANOTHER_AGENCY } from '#lib/counting-rules/facts/matter'
 export const hocrA12a: Check = {
   id: 'HOCR-A-12a',
   origin: homeOfficeRule,
-  about: { whoDecides: true },
+  about: {},
   stages: ['deciding'],
   weights: ['refer'],
   title: 'A crime that another force takes over is put before the registrar, not closed as outcome 20',

@@ -16,7 +16,7 @@ test('an outcome that is not on the list is refused, also to the registrar', () 
 
 test('of those on the list only 20 is judged here; the registrar looks at the others', () => {
   expect(says('20')).toBe('met')
-  for (const outcome of ['1', '1A', '3A', '5', '16', '24']) {
+  for (const outcome of ['1', '1A', '2A', '3A', '5', '16', '24']) {
     expect(says(outcome)).toBe('not met, refer')
     expect(says(outcome, { decisionMaker: theRegistrar })).toBe('met')
   }

@@ -11,7 +11,7 @@ const OUTCOMES: ReadonlySet<string> = new Set([
 export const hocrC108a: Check = {
   id: 'HOCR-C1-08a',
   origin: productSafeguard('What these checks do not judge must not look as if they had agreed to it.'),
-  about: { whoDecides: true },
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'refer'],
   title: 'An outcome that is on the list, and that these rules judge',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrA01 } from './hocr-a-01.ts'
 
 test('a decision maker with no part in the case may decide', () => {
@@ -63,4 +64,23 @@ test('a stake, or the same unit, is for other rules; and what was not declared i
   const others = ['same unit', 'relative, friend or witness', 'victim or suspect', 'performance target'] as const
   expect(judged(hocrA01, soundCase('C3', { decisionMaker: { conflicts: [...others] } }))).toBe('met')
   expect(judged(hocrA01, soundCase('C3', { judgements: null }))).toBe('unknown, hold')
+})
+
+test('it is said what part they had, and what is left where nobody else could decide', () => {
+  const tied = (anotherRegisteredRegistrar: 'yes' | 'no') =>
+    hocrA01.judge(
+      soundCase('C2', {
+        crime: { code: '019/08', countClass: '19C' },
+        force: { anotherRegisteredRegistrar },
+        decisionMaker: { ...theRegistrar, conflicts: ['attending officer', 'requester'] },
+      }),
+      hocr2026,
+    )
+  const said = (words: RegExp) => expect.stringMatching(words) as string
+  expect(tied('no')).toMatchObject({
+    wrong: said(/: attending officer, requester\. No other registrar/),
+    satisfy: said(/appoints another registrar/),
+    instead: said(/recorded until then/),
+  })
+  expect(tied('yes')).toMatchObject({ wrong: said(/: attending officer, requester\.$/) })
 })

@@ -34,7 +34,7 @@ export const hocrA01: Check = {
       return unknown('It is not known whether the decision maker had a part in the investigation.')
     const found = partsOf(decisionMaker)
     if (found.length > 0) return wasInvolved(facts, decisionMaker, found)
-    const declared = judgements?.independenceDeclared ?? 'unknown'
+    const declared = judgements?.independenceDeclared
     if (declared === 'no') return notMet('refuse', 'The decision maker says they are not independent.')
     return declared === 'yes' ? met : unknown('The decision maker has not yet declared that they are independent.')
   },

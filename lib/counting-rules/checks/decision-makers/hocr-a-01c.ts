@@ -4,7 +4,7 @@ import { forTheRegistrar, speaksAsRegistrar } from '#lib/counting-rules/decision
 export const hocrA01c: Check = {
   id: 'HOCR-A-01c',
   origin: productSafeguard('Police deciding on police must be seen to be independent.'),
-  about: { request: ['suspectIsPolice'], whoDecides: true, barKinds: ['reserved'] },
+  about: { request: ['suspectIsPolice'], whoDecides: true },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'A suspect who works for the police',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { aDecisionMaker, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrA02 } from './hocr-a-02.ts'
 
 test('a trained decision maker may decide', () => {
@@ -32,4 +33,10 @@ test('training nobody knows of holds it', () => {
 test('training counts from its day', () => {
   expect(judged(hocrA02, soundCase('C2', { decisionMaker: { trainedOn: '2026-11-16' } }))).toBe('met')
   expect(judged(hocrA02, soundCase('C2', { decisionMaker: { trainedOn: '2026-11-17' } }))).toBe('not met, refuse')
+})
+
+test('no training is told from training that comes too late', () => {
+  const wrong = (trainedOn: string | null) => hocrA02.judge(soundCase('C2', { decisionMaker: { trainedOn } }), hocr2026)
+  expect(wrong(null)).toMatchObject({ wrong: expect.stringMatching(/no training/) as string })
+  expect(wrong('2026-11-17')).toMatchObject({ wrong: expect.stringMatching(/after this decision/) as string })
 })

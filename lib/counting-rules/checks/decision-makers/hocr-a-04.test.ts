@@ -23,6 +23,13 @@ test('a registrar who is not on the register passes it on', () => {
   ).toBe('unknown, hold')
 })
 
+test('whether somebody else is on the register makes no difference', () => {
+  for (const role of ['ddm', 'deputy'] as const)
+    expect(
+      judged(hocrA04, soundCase('C2', { crime: rape, decisionMaker: { role, onCollegeRegister: 'unknown' } })),
+    ).toBe('not met, refer')
+})
+
 test('a deputy needs the register and an appointment', () => {
   expect(judged(hocrA04, soundCase('C2', { crime: rape, decisionMaker: { ...theRegistrar, role: 'deputy' } }))).toBe(
     'not met, refer',

@@ -4,7 +4,7 @@ import { isRegisteredRegistrar, isReservedCase } from '#lib/counting-rules/decis
 export const hocrA04: Check = {
   id: 'HOCR-A-04',
   origin: homeOfficeRule,
-  about: { whoDecides: true, barKinds: ['reserved'] },
+  about: { whoDecides: true },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   reserves: [

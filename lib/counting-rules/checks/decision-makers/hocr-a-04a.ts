@@ -5,7 +5,7 @@ import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 export const hocrA04a: Check = {
   id: 'HOCR-A-04a',
   origin: productSafeguard('A wrong C3 or C4 takes a rape out of the count without the test that C2 would ask.'),
-  about: { whoDecides: true, barKinds: ['reserved'] },
+  about: {},
   stages: ['asking', 'deciding'],
   weights: ['refer'],
   reserves: [{ what: 'Rape and attempted rape, homicide and attempted murder' }],

@@ -63,3 +63,17 @@ test('before anybody decides, and where it is not known that none is registered,
   const unsure = { registeredRegistrarExists: 'unknown' as const }
   expect(judged(hocrA05, soundCase('C2', { crime: rape, force: unsure }))).toBe('not applicable')
 })
+
+test('three words are advice, and two are none', () => {
+  const advised = (registrarAdviceWords: number) =>
+    judged(
+      hocrA05,
+      soundCase('C2', { crime: rape, force: noneRegistered, decisionMaker: { ...chief, registrarAdviceWords } }),
+    )
+  expect(advised(3)).toBe('met')
+  expect(advised(2)).toBe('not met, hold')
+})
+
+test('what is found stands beside the question on the advice', () => {
+  expect(hocrA05.about.decision).toEqual(['advice'])
+})

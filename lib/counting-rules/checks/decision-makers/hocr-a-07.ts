@@ -5,7 +5,7 @@ import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 export const hocrA07: Check = {
   id: 'HOCR-A-07',
   origin: homeOfficeRule,
-  about: { whoDecides: true, barKinds: ['reserved'] },
+  about: {},
   stages: ['asking', 'deciding'],
   weights: ['refer'],
   reserves: [{ what: 'Female genital mutilation' }],

@@ -56,3 +56,19 @@ test('what is said instead depends on what has been done so far', () => {
   expect(instead('unknown').instead).toMatch(/Find out/)
   for (const begun of ['yes', 'no', 'unknown'] as const) expect(instead(begun).bars).toBe(true)
 })
+
+test('where nobody gave the facts of a mistake, none is asked for', () => {
+  expect(judged(hocrA08, soundCase('C4', { crime: rape, requesterFacts: null }))).toBe('not applicable')
+})
+
+test('where nothing has been done yet, it is said that it is reclassified', () => {
+  const wrong = (investigationBegun: 'no' | 'unknown') =>
+    findingOf(
+      hocrA08,
+      'deciding',
+      soundCase('C4', { ...unconfirmed, requesterFacts: { ...unconfirmed.requesterFacts, investigationBegun } }),
+      hocr2026,
+    ).wrong
+  expect(wrong('no')).toMatch(/reclassified, not cancelled/)
+  expect(wrong('unknown')).toMatch(/depends on what has been done/)
+})

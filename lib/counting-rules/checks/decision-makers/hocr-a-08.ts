@@ -10,7 +10,7 @@ import {
 } from '#lib/counting-rules/check'
 import { wasEverRape } from '#lib/counting-rules/offence-class'
 import { isRegisteredRegistrar } from '#lib/counting-rules/decision-maker'
-import type { Facts, Matter } from '#lib/counting-rules/model'
+import type { Facts, Matter, RequesterFacts } from '#lib/counting-rules/model'
 
 const SHOULD_HAVE_BEEN_N100 = 'HOCR-R-20'
 
@@ -19,9 +19,8 @@ const notYetConfirmed: ReadonlySet<string> = new Set(['third party not confirmed
 const isByRegisteredRegistrar = ({ decisionMaker }: Facts): boolean =>
   decisionMaker !== null && isRegisteredRegistrar(decisionMaker)
 
-const isAskedAsMistake = ({ requesterFacts, request }: Facts): boolean =>
-  requesterFacts?.category === 'C4' &&
-  (notYetConfirmed.has(requesterFacts.mistake) || request.reasons.includes(SHOULD_HAVE_BEEN_N100))
+const isAskedAsMistake = ({ request }: Facts, { mistake }: RequesterFacts<'C4'>): boolean =>
+  notYetConfirmed.has(mistake) || request.reasons.includes(SHOULD_HAVE_BEEN_N100)
 
 const reclassified = (facts: Facts, { substantiveInvestigationBegun }: Matter<'reclassifying'>): CheckResult =>
   allOf(
@@ -37,9 +36,8 @@ const reclassified = (facts: Facts, { substantiveInvestigationBegun }: Matter<'r
   )
 
 /** It is not cancelled whatever has been done; only while nothing has been can the registrar still make it an N100. */
-function notCancelled(facts: Facts): CheckResult {
+function notCancelled(facts: Facts, { investigationBegun: begun }: RequesterFacts<'C4'>): CheckResult {
   const weight = isByRegisteredRegistrar(facts) ? 'refuse' : 'refer'
-  const begun = facts.requesterFacts?.category === 'C4' ? facts.requesterFacts.investigationBegun : 'unknown'
   if (begun === 'yes')
     return notMet(
       weight,
@@ -64,7 +62,7 @@ function notCancelled(facts: Facts): CheckResult {
 export const hocrA08: Check = {
   id: 'HOCR-A-08',
   origin: homeOfficeRule,
-  about: { request: ['mistake', 'whatHappened', 'investigationBegun'], barKinds: ['reserved'] },
+  about: { request: ['mistake', 'whatHappened', 'investigationBegun'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'A rape that should have been an N100 is reclassified early, by a registered registrar',
@@ -77,6 +75,9 @@ export const hocrA08: Check = {
       const { to } = facts.matter
       return to.countClass === 'N100' ? reclassified(facts, facts.matter) : notApplicable
     }
-    return isAskedAsMistake(facts) ? notCancelled(facts) : notApplicable
+    const { requesterFacts } = facts
+    return requesterFacts?.category === 'C4' && isAskedAsMistake(facts, requesterFacts)
+      ? notCancelled(facts, requesterFacts)
+      : notApplicable
   },
 }

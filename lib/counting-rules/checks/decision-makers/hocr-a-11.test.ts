@@ -55,3 +55,11 @@ test('whether the registrar commands must be known; of a decision maker nobody a
   ).toBe('unknown, hold')
   expect(judged(hocrA11, soundCase('C2', { decisionMaker: { holdsOperationalRole: 'yes' } }))).toBe('met')
 })
+
+test('only of a registrar or a deputy must it be known whether they command', () => {
+  const unknown = (role: 'fcr' | 'deputy' | 'ddm') =>
+    judged(hocrA11, soundCase('C2', { decisionMaker: { role, holdsOperationalRole: 'unknown' } }))
+  expect(unknown('fcr')).toBe('unknown, hold')
+  expect(unknown('deputy')).toBe('unknown, hold')
+  expect(unknown('ddm')).toBe('met')
+})

@@ -7,7 +7,7 @@ export const hocrA12: Check = {
   about: {
     decision: ['conflictsDeclared'],
     whoDecides: true,
-    barKinds: ['role', 'requester', 'part', 'stake', 'reserved'],
+    barKinds: ['role', 'requester', 'stake', 'reserved'],
   },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],

@@ -34,3 +34,13 @@ test('a higher risk, or a grave offence, takes a line on each part', () => {
 test('a risk nobody has weighed holds it', () => {
   expect(judged(hocrA13, soundCase('C2', { judgements: { risk: { level: 'unknown' } } }))).toBe('unknown, hold')
 })
+
+test.each(['seriousnessWords', 'impactWords', 'riskToVictimWords', 'safeguardingWords'] as const)(
+  'where the risk is not low, no part of it is left out: %s',
+  (part) => {
+    const written = (words: number) =>
+      judged(hocrA13, soundCase('C2', { judgements: { risk: { level: 'medium', [part]: words } } }))
+    expect(written(3)).toBe('met')
+    expect(written(2)).toBe('not met, hold')
+  },
+)

@@ -8,7 +8,7 @@ const wasModernSlavery = ({ classesEver }: CrimeReserved, on: string): boolean =
 export const hocrA13a: Check = {
   id: 'HOCR-A-13a',
   origin: productSafeguard('A force may reserve more offences to its registrar than the rules do.'),
-  about: { whoDecides: true, barKinds: ['reserved'] },
+  about: { whoDecides: true },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   reserves: [

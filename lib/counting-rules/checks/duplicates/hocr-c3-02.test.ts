@@ -47,3 +47,10 @@ test.each(['cancelled', 'transferred', 'n100'] as const)('one that the RMS shows
     'not met, refuse',
   )
 })
+
+test('an offence that was withdrawn on a day nobody knows is not known to count', () => {
+  const withdrawn = { code: '062/32', countClass: '62A' }
+  expect(judged(hocrC302, requestCase('C3', { requesterFacts: { principalCrime: withdrawn } }))).toBe('unknown, hold')
+  const elsewhere = { code: 'VAR', countClass: 'NFIB' }
+  expect(judged(hocrC302, requestCase('C3', { requesterFacts: { principalCrime: elsewhere } }))).toBe('not met, refuse')
+})

@@ -37,7 +37,6 @@ export const hocrC302: Check = {
     const principalCrime = principalCrimeOf(facts)
     if (principalCrime === null) return notMet('refuse', 'No crime is named that stays.')
     const counted = counts(facts, principalCrime)
-    if (counted.result === 'not met') return counted
     if (principalCrime.rmsStatus !== 'live' && principalCrime.rmsStatus !== 'unknown')
       return notMet('refuse', 'In the RMS the other crime is no longer live.')
     return allOf(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { aDecisionMaker, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrC303 } from './hocr-c3-03.ts'
 
 const oneEvent = {
@@ -129,4 +130,15 @@ test('until it is said which of the two it is, it waits, whatever else is known'
     resumedAfterPoliceKnew: 'no',
   } as const
   expect(judged(hocrC303, soundCase('C3', { requesterFacts }))).toBe('unknown, hold')
+})
+
+test('what was asked under another category has no crime that stays', () => {
+  expect(judged(hocrC303, { ...soundCase('C3'), requesterFacts: soundCase('C1').requesterFacts })).toBe(
+    'not applicable',
+  )
+})
+
+test('of a duplicate in the wrong class it is said to reclassify it', () => {
+  const wrong = soundCase('C3', { requesterFacts: { principalCrime: { countClass: '58D' } } })
+  expect(hocrC303.judge(wrong, hocr2026)).toMatchObject({ satisfy: expect.stringMatching(/reclassif/) as string })
 })

@@ -11,10 +11,10 @@ import {
 } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 import {
-  continuesConduct,
-  isOfOneHousehold,
+  continuedConduct,
+  duplicateIn,
+  fromOneHousehold,
   isOfOneOffence,
-  principalCrimeOf,
   type PrincipalCrime,
 } from '#lib/counting-rules/principal-crime'
 import type { Facts, RequesterFacts } from '#lib/counting-rules/model'
@@ -105,14 +105,12 @@ export const hocrC303: Check = {
   satisfy: 'Show that both are the same victim, the same suspects and the same acts.',
   instead: 'Keep both crimes.',
   judge: (facts) => {
-    const { requesterFacts } = facts
-    const principalCrime = principalCrimeOf(facts)
-    if (requesterFacts?.category !== 'C3' || principalCrime === null) return notApplicable
+    const asked = duplicateIn(facts)
+    if (asked === null) return notApplicable
     // Stalking and the like, and one household, have tests of their own: HOCR-C3-05 and C3-06.
-    if (continuesConduct(facts) || isOfOneHousehold(facts)) return notApplicable
-    if (requesterFacts.kind === 'unknown') return unknown('Is this a duplicate, or part of the other crime?')
-    return requesterFacts.kind === 'duplicate'
-      ? duplicate(facts, requesterFacts, principalCrime)
-      : partOf(facts, requesterFacts, principalCrime)
+    if (continuedConduct(facts) !== null || fromOneHousehold(facts) !== null) return notApplicable
+    const { given, principalCrime } = asked
+    if (given.kind === 'unknown') return unknown('Is this a duplicate, or part of the other crime?')
+    return given.kind === 'duplicate' ? duplicate(facts, given, principalCrime) : partOf(facts, given, principalCrime)
   },
 }

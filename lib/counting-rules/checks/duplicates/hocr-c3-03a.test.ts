@@ -3,6 +3,7 @@ import { merge } from '#lib/counting-rules/examples/merge'
 import { requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { Facts } from '#lib/counting-rules/model'
 import { judged } from '#lib/counting-rules/testing/findings'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrC303a } from './hocr-c3-03a.ts'
 
 const shown = { differencesShownBy: 'incident log', differencesExplainedWords: 8 } as const
@@ -26,7 +27,7 @@ test('two records that agree in everything need no explanation', () => {
 describe.each([
   ['place', otherPlace, { placeDiffersBecause: 'unknown' }, { placeDiffersBecause: 'different places' }],
   ['time', otherTime, { timeDiffersBecause: 'unknown' }, { timeDiffersBecause: 'different times' }],
-])('another %s', (_what, given, unsaid, another) => {
+])('another %s', (what, given, unsaid, another) => {
   test('is explained from the list, by something that was opened', () => {
     expect(judged(hocrC303a, differing(given))).toBe('met')
     expect(judged(hocrC303a, requestCase('C3', { requesterFacts: given }))).toBe('met')
@@ -35,6 +36,9 @@ describe.each([
   test('is not, where nobody chose why, or it is said to be another one', () => {
     expect(judged(hocrC303a, differing({ ...given, ...unsaid }))).toBe('unknown, hold')
     expect(judged(hocrC303a, differing({ ...given, ...another }))).toBe('not met, refuse')
+    expect(hocrC303a.judge(differing({ ...given, ...another }), hocr2026)).toMatchObject({
+      wrong: `The two happened at different ${what}s.`,
+    })
   })
 })
 
@@ -47,6 +51,14 @@ test('a suspect whom the RMS names on one record only, or on neither, is explain
   expect(judged(hocrC303a, differing({ ...noSuspect, suspectsNamed: 'neither' }))).toBe('met')
   expect(judged(hocrC303a, differing({ ...noSuspect, suspectsNamed: 'unknown' }))).toBe('unknown, hold')
   expect(judged(hocrC303a, differing({ ...noSuspect, suspectsNamed: 'both' }))).toBe('unknown, hold')
+})
+
+test('a reason that was chosen explains no difference that nobody knows of', () => {
+  const reason = { placeDiffersBecause: 'written differently', timeDiffersBecause: 'time of report' }
+  expect(judged(hocrC303a, differing({ ...shown, ...reason, principalCrime: { samePlace: 'unknown' } }))).toBe(
+    'unknown, hold',
+  )
+  expect(judged(hocrC303a, differing({ ...shown, ...reason, sameTime: 'unknown' }))).toBe('unknown, hold')
 })
 
 test('what is not known is not the same', () => {

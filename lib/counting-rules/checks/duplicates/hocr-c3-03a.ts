@@ -12,7 +12,7 @@ import {
 } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 import { judgedOrLater, together } from '#lib/counting-rules/evidence-items'
-import { principalCrimeOf, type PrincipalCrime } from '#lib/counting-rules/principal-crime'
+import { duplicateIn, type PrincipalCrime } from '#lib/counting-rules/principal-crime'
 import type { Answer } from '#lib/counting-rules/facts/terms'
 import type { Facts, RequesterFacts } from '#lib/counting-rules/model'
 
@@ -85,17 +85,17 @@ export const hocrC303a: Check = {
   satisfy: 'Select why each thing differs and what shows it, and say where that can be seen.',
   instead: 'Keep both crimes.',
   judge: (facts) => {
-    const { requesterFacts } = facts
-    const principalCrime = principalCrimeOf(facts)
-    if (requesterFacts?.category !== 'C3' || principalCrime === null) return notApplicable
-    if (requesterFacts.kind !== 'duplicate' || !differs(principalCrime, requesterFacts)) return notApplicable
-    const { sameTime, timeDiffersBecause, placeDiffersBecause } = requesterFacts
+    const asked = duplicateIn(facts)
+    if (asked === null) return notApplicable
+    const { given, principalCrime } = asked
+    if (given.kind !== 'duplicate' || !differs(principalCrime, given)) return notApplicable
+    const { sameTime, timeDiffersBecause, placeDiffersBecause } = given
     return allOf(
       explained(sameTime, timeDiffersBecause, { other: 'different times', what: 'time' }),
       explained(principalCrime.samePlace, placeDiffersBecause, { other: 'different places', what: 'place' }),
-      suspects(principalCrime, requesterFacts),
+      suspects(principalCrime, given),
       principalCrime.sameDay === 'unknown' ? unknown('It is not known whether both were reported on one day.') : met,
-      shown(facts, requesterFacts),
+      shown(facts, given),
       sameTime === 'no' && principalCrime.samePlace === 'no'
         ? forTheRegistrar(facts, 'The two records give another time and another place, so the registrar decides.')
         : met,

@@ -1,5 +1,5 @@
 import { allOf, homeOfficeRule, met, notApplicable, unknown, wants, type Check } from '#lib/counting-rules/check'
-import { continuesConduct, principalCrimeOf } from '#lib/counting-rules/principal-crime'
+import { continuedConduct } from '#lib/counting-rules/principal-crime'
 
 export const hocrC305: Check = {
   id: 'HOCR-C3-05',
@@ -12,9 +12,9 @@ export const hocrC305: Check = {
   satisfy: 'Show that it is the same victim and the same suspect, within three months.',
   instead: 'Keep it as a new crime.',
   judge: (facts) => {
-    const { requesterFacts } = facts
-    const principalCrime = principalCrimeOf(facts)
-    if (requesterFacts?.category !== 'C3' || principalCrime === null || !continuesConduct(facts)) return notApplicable
+    const asked = continuedConduct(facts)
+    if (asked === null) return notApplicable
+    const { given, principalCrime } = asked
     return allOf(
       wants('yes', principalCrime.sameVictims, {
         weight: 'refuse',
@@ -26,14 +26,12 @@ export const hocrC305: Check = {
         wrong: 'The two crimes have different suspects.',
         unanswered: 'It is not known whether the suspects are the same.',
       }),
-      wants('no', requesterFacts.offenderDealtWithBetween, {
+      wants('no', given.offenderDealtWithBetween, {
         weight: 'refuse',
         wrong: 'The offender was dealt with in between, so this is a new crime.',
         unanswered: 'Was the offender dealt with in between?',
       }),
-      requesterFacts.overThreeMonthsApart === 'unknown'
-        ? unknown('Do more than three months lie between the acts?')
-        : met,
+      given.overThreeMonthsApart === 'unknown' ? unknown('Do more than three months lie between the acts?') : met,
     )
   },
 }

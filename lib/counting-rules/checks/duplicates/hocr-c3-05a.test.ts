@@ -59,6 +59,7 @@ test('two that were recorded more than three months apart are for the registrar,
     )
   expect(recorded('2026-08-02')).toBe('not applicable')
   expect(recorded('2026-08-01')).toBe('not met, refer')
+  expect(recorded('2027-02-02')).toBe('not applicable')
   expect(recorded('2027-02-03')).toBe('not met, refer')
   expect(recorded('2026-08-01', { decisionMaker: theRegistrar })).toBe('met')
 })

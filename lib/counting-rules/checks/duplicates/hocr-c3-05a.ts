@@ -12,16 +12,14 @@ import {
 } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 import { judgedOrLater } from '#lib/counting-rules/evidence-items'
-import { mayContinueConduct, principalCrimeOf, type PrincipalCrime } from '#lib/counting-rules/principal-crime'
+import { besideConduct, type PrincipalCrime } from '#lib/counting-rules/principal-crime'
 import type { Facts, RequesterFacts } from '#lib/counting-rules/model'
 
 const MONTHS = 3
 
 /** The two were recorded so far apart that their acts may be too, whatever is answered. */
-const isRecordedFarApart = ({ crime }: Facts, { recordedOn }: PrincipalCrime): boolean => {
-  const [first = '', last = ''] = [crime.recordedOn, recordedOn].toSorted()
-  return addMonths(first as Day, MONTHS) < last
-}
+const isRecordedFarApart = ({ crime }: Facts, { recordedOn }: PrincipalCrime): boolean =>
+  addMonths(crime.recordedOn as Day, MONTHS) < recordedOn || addMonths(recordedOn as Day, MONTHS) < crime.recordedOn
 
 const isExceptional = (facts: Facts, { exceptional, exceptionalWhyWords }: RequesterFacts<'C3'>): CheckResult =>
   allOf(
@@ -51,11 +49,10 @@ export const hocrC305a: Check = {
   satisfy: 'Name what is exceptional and what shows it; the registrar decides whether it is.',
   instead: 'Keep it as a new crime.',
   judge: (facts) => {
-    const { requesterFacts } = facts
-    const principalCrime = principalCrimeOf(facts)
-    if (requesterFacts?.category !== 'C3' || principalCrime === null || !mayContinueConduct(facts)) return notApplicable
-    if (requesterFacts.overThreeMonthsApart === 'yes') return isExceptional(facts, requesterFacts)
-    return isRecordedFarApart(facts, principalCrime)
+    const asked = besideConduct(facts)
+    if (asked === null) return notApplicable
+    if (asked.given.overThreeMonthsApart === 'yes') return isExceptional(facts, asked.given)
+    return isRecordedFarApart(facts, asked.principalCrime)
       ? forTheRegistrar(facts, 'The two were recorded more than three months apart, so the registrar decides.')
       : notApplicable
   },

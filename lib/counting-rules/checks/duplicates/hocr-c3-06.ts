@@ -1,5 +1,5 @@
 import { allOf, homeOfficeRule, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
-import { isOfOneHousehold, principalCrimeOf } from '#lib/counting-rules/principal-crime'
+import { fromOneHousehold } from '#lib/counting-rules/principal-crime'
 
 export const hocrC306: Check = {
   id: 'HOCR-C3-06',
@@ -12,8 +12,9 @@ export const hocrC306: Check = {
   satisfy: 'Show that it was one household, one day and one place.',
   instead: 'Keep a crime for each household.',
   judge: (facts) => {
-    const principalCrime = principalCrimeOf(facts)
-    if (principalCrime === null || !isOfOneHousehold(facts)) return notApplicable
+    const asked = fromOneHousehold(facts)
+    if (asked === null) return notApplicable
+    const { principalCrime } = asked
     return allOf(
       wants('yes', principalCrime.sameDay, {
         weight: 'refuse',

@@ -116,9 +116,19 @@ test('what it once was counts: reclassified down first, it is for the registrar'
   expect(into(assault, stalking, once('005/01', '5D'))).toBe('not met, refer')
   expect(into(assault, assault, once('008/67', '8U'))).toBe('not met, refer')
   expect(into(['195/94', '8L'], ['195/94', '8L'], once('195/12', '8Q'))).toBe('not met, refer')
+  expect(into(['195/94', '8L'], ['195/94', '8L'], once('008/67', '8U'))).toBe('not met, refer')
   expect(into(['195/94', '8L'], stalking, once('008/67', '8U'))).toBe('met')
+  expect(into(theft, theft, once('008/06', '8N'))).toBe('not met, refer')
+  expect(into(assault, stalking, once('008/06', '8N'))).toBe('met')
   expect(into(stalking, stalking, once('195/94', '8L'))).toBe('met')
   expect(into(theft, theft, { ...once('005/01', '5D'), ...byRegistrar })).toBe('met')
+})
+
+test('another code of its class, or its code in another class, is what it once was', () => {
+  const once = (code: string, countClass: string) => ({ crime: { classesEver: [{ code, countClass }] } })
+  expect(into(['008/65', '8Q'], assault)).toBe('met')
+  expect(into(['008/65', '8Q'], assault, once('195/12', '8Q'))).toBe('not met, refer')
+  expect(into(['195/94', '8L'], assault, once('195/94', '8Q'))).toBe('not met, refer')
 })
 
 test('without a crime that stays it has nothing to say', () => {

@@ -1,26 +1,25 @@
 import { met, notApplicable, notMet, productSafeguard, type Check, type CheckResult } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 import { offenceNow, offencesEver } from '#lib/counting-rules/offence-class'
-import type { Facts } from '#lib/counting-rules/model'
+import type { Facts, RequesterFacts } from '#lib/counting-rules/model'
 import { isGrave, orderOf } from '#lib/counting-rules/offences/order'
 import type { Offence } from '#lib/counting-rules/offences'
 import { conductKindOf, isConductCrime } from '#lib/counting-rules/offences/conduct'
-import { offenceOfPrincipalCrime, principalCrimeOf } from '#lib/counting-rules/principal-crime'
+import { duplicateIn, offenceOfPrincipalCrime } from '#lib/counting-rules/principal-crime'
 
 const intoConduct = (facts: Facts, now: Offence): CheckResult =>
   isGrave(now)
     ? forTheRegistrar(facts, 'A grave crime beside a course of conduct: the registrar decides which is kept.')
     : met
 
-const asItStands = (facts: Facts, now: Offence, other: Offence): CheckResult => {
+const asItStands = (facts: Facts, now: Offence, other: Offence, { kind }: RequesterFacts<'C3'>): CheckResult => {
   // HOCR-C3-07b speaks of a crime that is itself a course of conduct.
   if (isConductCrime(now)) return met
   if (isConductCrime(other)) return intoConduct(facts, now)
   const order = orderOf(now, other)
   if (order === 'below') return notMet('refuse', 'The crime that stays is the lesser of the two.')
   // Of two records of one crime in different classes, one is reclassified first (HOCR-C3-03).
-  const isDuplicate = facts.requesterFacts?.category === 'C3' && facts.requesterFacts.kind === 'duplicate'
-  return order === 'not settled' && !isDuplicate
+  return order === 'not settled' && kind !== 'duplicate'
     ? forTheRegistrar(facts, 'The rules do not say which of these two crimes is kept, so the registrar decides.')
     : met
 }
@@ -47,11 +46,11 @@ export const hocrC307a: Check = {
   satisfy: 'Keep the principal crime, or let the registrar decide which of the two it is.',
   instead: 'Ask to cancel the other crime into this one.',
   judge: (facts) => {
-    const principalCrime = principalCrimeOf(facts)
-    if (principalCrime === null) return notApplicable
-    const [now, other] = [offenceNow(facts), offenceOfPrincipalCrime(facts, principalCrime)]
+    const asked = duplicateIn(facts)
+    if (asked === null) return notApplicable
+    const [now, other] = [offenceNow(facts), offenceOfPrincipalCrime(facts, asked.principalCrime)]
     const isOfNow = ({ code, countClass }: Offence): boolean => code === now.code && countClass === now.countClass
-    const standing = asItStands(facts, now, other)
+    const standing = asItStands(facts, now, other, asked.given)
     if (standing.result !== 'met') return standing
     if (!other.listed) return forTheRegistrar(facts, 'The offence of the crime that stays is in no list.')
     // What it, or a crime merged into it, once was.

@@ -78,6 +78,10 @@ describe('harassment', () => {
   test('takes in another stalking only before the registrar, who is not a former partner’s', () => {
     expect(into(stalking, harassment, related('stranger'))).toBe('not met, refer')
     expect(into(stalking, harassment, { ...byRegistrar, ...related('stranger') })).toBe('met')
+    for (const who of [{}, byRegistrar])
+      expect(
+        into(stalking, harassment, { ...who, ...related('unknown'), requesterFacts: { formerPartner: 'unknown' } }),
+      ).toBe('unknown, hold')
   })
 
   test('by a former partner is stalking unless the registrar is satisfied that it is not', () => {
@@ -106,6 +110,7 @@ describe('whether it is a former partner', () => {
   test('is as the RMS has it where it says so, on either crime, whatever is answered', () => {
     expect(asked('no', related('ex_partner'))).toBe('not met, refer')
     expect(asked('unknown', related('stranger'))).toBe('met')
+    expect(asked('yes', related('stranger'))).toBe('not met, refer')
     const onTheOther = soundCase('C3', {
       crime: { code: '195/94', countClass: '8L' },
       requesterFacts: {
@@ -126,6 +131,12 @@ test('of one kind the plainer form joins the graver, and what the rules do not o
   expect(into(stalking, coercion)).toBe('not met, refer')
   expect(into(coercion, stalking)).toBe('not met, refer')
   expect(into(['008/56', '8M'], harassment)).toBe('not met, refer')
+  expect(into(harassment, ['008/56', '8M'])).toBe('not met, refer')
+  expect(into(stalking, coercion, related('ex_partner'))).toBe('not met, refer')
+  expect(into(['008/56', '8M'], harassment, related('ex_partner'))).toBe('not met, refer')
+  expect(into(stalking, graveStalking, { crime: { flags: ['coercive_control'] }, ...related('ex_partner') })).toBe(
+    'met',
+  )
   expect(into(coercion, stalking, byRegistrar)).toBe('met')
 })
 

@@ -42,8 +42,7 @@ const stalkingIntoHarassment = (facts: Facts): CheckResult => {
 const ofTwoConducts = (facts: Facts, now: Offence, other: Offence): CheckResult => {
   const [here, there] = [conductKindOf(now), conductKindOf(other)]
   if (here === there) {
-    const joins = (now.code === other.code && now.countClass === other.countClass) || isPlainerForm(now, other)
-    if (!joins) return forTheRegistrar(facts, REGISTRAR)
+    if (now.code !== other.code && !isPlainerForm(now, other)) return forTheRegistrar(facts, REGISTRAR)
     return here === 'harassment' ? intoHarassment(facts) : met
   }
   if (here === 'controlling or coercive behaviour' && there === 'harassment')

@@ -11,7 +11,5 @@ export const hocrG01: Check = {
   satisfy: 'Choose the category and give its facts.',
   instead: 'Leave the crime recorded and give it the outcome that fits.',
   judge: ({ request, requesterFacts }) =>
-    request.category !== null && requesterFacts?.category === request.category
-      ? met
-      : notMet('refuse', 'No facts have been given for a category.'),
+    requesterFacts?.category === request.category ? met : notMet('refuse', 'No facts have been given for a category.'),
 }

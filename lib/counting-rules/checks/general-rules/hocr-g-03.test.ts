@@ -26,3 +26,7 @@ test('when nobody knows whether it is live, it waits', () => {
   expect(judged(hocrG03, soundCase('C4', { crime: { live: 'unknown' } }))).toBe('unknown, hold')
   expect(judged(hocrG03, soundCase('C4', { crime: { recordedAs: 'unknown' } }))).toBe('unknown, hold')
 })
+
+test('what Report Fraud records is no crime of this force', () => {
+  expect(judged(hocrG03, requestCase('C4', { crime: { code: 'VAR', countClass: 'NFIB' } }))).toBe('not met, refuse')
+})

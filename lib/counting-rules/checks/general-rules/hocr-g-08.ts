@@ -13,10 +13,9 @@ const askedAgain = ({ request }: Facts): CheckResult => {
   const refused = request.earlier.filter(
     ({ category, result }) => category === request.category && result === 'refused',
   )
-  if (refused.length === 0) return met
-  const latest = refused.at(-1)?.hasNewEvidenceSince
-  if (latest === 'yes') return met
-  return latest === 'no'
+  const latest = refused.at(-1)
+  if (latest === undefined || latest.hasNewEvidenceSince === 'yes') return met
+  return latest.hasNewEvidenceSince === 'no'
     ? notMet('refuse', 'The same category was refused before, and nothing new has come since.')
     : unknown('The same category was refused before. Has anything new come since?')
 }

@@ -7,7 +7,7 @@ export const hocrA09b: Check = {
   origin: productSafeguard(
     'The rules say for N100 when a reported incident goes; a reported death or slavery report deserves no less.',
   ),
-  about: { whoDecides: true },
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'refer', 'hold'],
   neverSetAside: true,

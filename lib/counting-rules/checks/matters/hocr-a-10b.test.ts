@@ -76,3 +76,7 @@ test('who deletes is for another check, and a cancellation has its own', () => {
   expect(says({ kind: 'deleting' }, changed({ role: 'none' }))).toBe('met')
   expect(judged(hocrA10b, soundCase('C2'))).toBe('not applicable')
 })
+
+test('what it finds is found on who decides', () => {
+  expect(hocrA10b.about.whoDecides).toBe(true)
+})

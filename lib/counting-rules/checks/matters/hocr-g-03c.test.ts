@@ -3,9 +3,11 @@ import { assess } from '#lib/counting-rules/assess'
 import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
 import { reclassification } from '#lib/counting-rules/examples/sound-reclassification'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { UNKNOWN_CODE } from '#lib/counting-rules/facts/terms'
 import type { CaseInput, Facts } from '#lib/counting-rules/model'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { versionOn, versions } from '#lib/counting-rules/years/versions'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrG03c } from './hocr-g-03c.ts'
 
 const says = (facts: Facts): string => judged(hocrG03c, facts)
@@ -39,6 +41,8 @@ describe.each<Matter>([
       'not met, refuse',
     )
     expect(wordsOf(matterCase(matter, { crime: rape }))).toMatch(/code of a crime/)
+    const { findings } = assess(hocr2026, 'deciding', matterCase(matter, { crime: rape }), versions)
+    expect(findings.find(({ check }) => check === hocrG03c.id)?.instead).toMatch(/offence changed/)
   })
 })
 
@@ -59,8 +63,13 @@ describe('reclassifying', () => {
     ).toBe('met')
   })
 
+  test('waits while nobody knows the code it would be changed to', () => {
+    expect(says(reclassification({ to: { code: UNKNOWN_CODE, countClass: 'N100' } }))).toBe('unknown, hold')
+  })
+
   test('leads to another pair than the one it has', () => {
     expect(wordsOf(reclassification({ to: { code: '008/06', countClass: '8N' } }))).toMatch(/already/)
+    expect(says(reclassification({ to: { code: '008/52', countClass: '8N' } }))).toBe('met')
     expect(says(reclassification({ to: { code: '008/06', countClass: '8S' } }))).toBe('met')
   })
 })

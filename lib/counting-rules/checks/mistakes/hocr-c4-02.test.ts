@@ -69,4 +69,8 @@ test('a later account beside the log that was read does no harm', () => {
   expect(readIn(later)).toBe('met')
   expect(judged(hocrC402, requestCase('C4', { evidence: [later] }))).toBe('not met, refer')
   expect(judged(hocrC402, requestCase('C4', { evidence: [later, anItem({ kind: 'incident log' })] }))).toBe('met')
+  expect(
+    judged(hocrC402, requestCase('C4', { evidence: [later, anItem({ kind: 'incident log', held: 'neither' })] })),
+  ).toBe('not met, refer')
+  expect(judged(hocrC402, requestCase('C4', { evidence: [later, anItem()] }))).toBe('not met, refer')
 })

@@ -3,6 +3,7 @@ import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { RequesterFacts } from '#lib/counting-rules/model'
 import { c4Questions } from '#lib/counting-rules/questions/of-c4'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrC404 } from './hocr-c4-04.ts'
 
 const s5 = { code: '125/12', countClass: '9A' }
@@ -181,6 +182,50 @@ test.each(kindsOfMistake)(
     const mistake = c4Questions.mistake.fact.parse(kind)
     const read = { requesterFacts: { mistake, reportedOffence: fraud }, judgements: { reportedOffenceInLog: fraud } }
     expect(judged(hocrC404, soundCase('C4', { crime: { ...fraud, reporter: 'other_third_party' }, ...read }))).toBe(
+      'not met, refuse',
+    )
+  },
+)
+
+test('it is said what to do instead, and what was reported', () => {
+  const found = (given: Parameters<typeof soundCase>[1]) => hocrC404.judge(soundCase('C4', given), hocr2026)
+  const said = (words: RegExp) => expect.stringMatching(words) as string
+  const read = (code: string, countClass: string) => ({
+    requesterFacts: { mistake: 'not a notifiable offence' as const, reportedOffence: { code, countClass } },
+    judgements: { reportedOffenceInLog: { code, countClass } },
+  })
+  expect(found(read('300/01', 'N300'))).toMatchObject({ instead: said(/reclassifying/), wrong: said(/N300/) })
+  expect(found({ requesterFacts: { mistake: 'wrong offence class' } })).toMatchObject({
+    wrong: said(/: [A-Z][a-z].*58A\)\.$/),
+  })
+  expect(found(read('VAR', 'NFIB'))).toMatchObject({ instead: said(/Report Fraud/) })
+  expect(found(read('049/10', '49'))).toMatchObject({ wrong: said(/: \w.*\(049\/10 49\)\.$/) })
+})
+
+test('a complaint’s decision is attached, or is held by somebody who may write it', () => {
+  const conditions = {
+    'officer was on duty': 'yes',
+    'it was done in the execution of duty': 'yes',
+    'the appropriate authority decided in writing': 'yes',
+    'case to answer was found': 'no',
+  } as const
+  const facts = requestCase('C4', { requesterFacts: { mistake: 'police conduct before case to answer', conditions } })
+  expect(hocrC404.judge(facts, hocr2026)).toMatchObject({ satisfy: expect.stringMatching(/^Attach/) as string })
+})
+
+test('nobody has said what was reported: the requester before it is sent, then the decision maker', () => {
+  const wrong = (words: RegExp) => ({ result: 'unknown', wrong: expect.stringMatching(words) as string })
+  expect(hocrC404.judge(requestCase('C4', { requesterFacts: { reported: 'unknown' } }), hocr2026)).toMatchObject(
+    wrong(/^It is not known/),
+  )
+  expect(hocrC404.judge(soundCase('C4', { judgements: null }), hocr2026)).toMatchObject(wrong(/^The decision maker/))
+})
+
+test.each(['points to prove not made out', 'happened outside England and Wales', 'flight from abroad'] as const)(
+  '%s has a rule of its own, so what was reported may have been notifiable',
+  (mistake) => {
+    expect(judged(hocrC404, soundCase('C4', { requesterFacts: { mistake } }))).toBe('met')
+    expect(judged(hocrC404, soundCase('C4', { requesterFacts: { mistake: 'entered on the wrong form' } }))).toBe(
       'not met, refuse',
     )
   },

@@ -43,9 +43,9 @@ const isInWriting = ({ evidence }: Facts): CheckResult =>
       })
 
 /** What a kind of mistake asks besides its conditions. */
-const besides = (facts: Facts, mistake: RequesterFacts<'C4'>['mistake']): readonly CheckResult[] => {
-  if (mistake === 'third party not confirmed') return [cameFromElsewhere(facts)]
-  return mistake === 'police conduct before case to answer' ? [isInWriting(facts)] : []
+const besides = (facts: Facts, mistake: RequesterFacts<'C4'>['mistake']): CheckResult => {
+  if (mistake === 'third party not confirmed') return cameFromElsewhere(facts)
+  return mistake === 'police conduct before case to answer' ? isInWriting(facts) : met
 }
 
 /** A report of what the list calls notifiable was rightly recorded, unless the kind of mistake has conditions of its own. */
@@ -100,6 +100,6 @@ export const hocrC404: Check = {
     const { mistake } = requesterFacts
     if (mistake === 'unknown') return unknown('Nobody has said what kind of mistake it was.')
     const answers = (neededFor[mistake] ?? []).map((each) => ofCondition(requesterFacts, each))
-    return allOf(...answers, ofReport(facts, requesterFacts), ...besides(facts, mistake))
+    return allOf(...answers, ofReport(facts, requesterFacts), besides(facts, mistake))
   },
 }

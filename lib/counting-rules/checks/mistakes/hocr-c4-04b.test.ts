@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { allOffences } from '#lib/counting-rules/testing/all-offences'
+import { titleOf, type Offence } from '#lib/counting-rules/offences'
 import type { RequesterFacts } from '#lib/counting-rules/model'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrC404b } from './hocr-c4-04b.ts'
 
 type Given = Parameters<typeof soundCase>[1]
@@ -32,6 +34,8 @@ describe('each kind of mistake is only for the offences it can be about', () => 
     ['nuisance call', '008/72 8R', 'met'],
     ['nuisance call', '138/52 8R', 'met'],
     ['nuisance call', '195/94 8L', 'not met, refer'],
+    ['nuisance call', '068/23 66', 'not met, refer'],
+    ['nuisance call', '066/22 66', 'not met, refer'],
     ['nuisance call', '005/28 8R', 'not met, refuse'],
     ['nuisance call', '003/01 3B', 'not met, refuse'],
     ['nuisance call', theft, 'not met, refuse'],
@@ -69,6 +73,7 @@ describe('each kind of mistake is only for the offences it can be about', () => 
 
   test('an offence that no list holds is for the registrar', () => {
     expect(fit('damage that cleaned off', '149/77 58A')).toBe('not met, refer')
+    expect(fit('report misheard or misread', '149/77 58A')).toBe('met')
   })
 })
 
@@ -77,18 +82,31 @@ describe('the schools protocol', () => {
   const child = { victims: [{ id: 'v1', kind: 'person', age: '13-15' }] } satisfies Given
   const pupil = { suspects: [{ age: 'under 13' }] } satisfies Given
 
-  test.each(['105/01 105A', theft, '149/00 58D', '195/94 8L', '125/09 9A', '044/00 44'])(
-    '%s between pupils',
+  test.each([
+    '105/01 105A',
+    theft,
+    '149/00 58D',
+    '195/94 8L',
+    '125/09 9A',
+    '044/00 44',
+    '137/18 44',
+    '040/00 40',
+    '125/11 9A',
+    '008/72 8R',
+  ])('%s between pupils', (pair) => {
+    expect(protocol(pair, child)).toBe('met')
+    expect(protocol(pair, pupil)).toBe('met')
+    expect(protocol(pair, { suspects: [{ age: '16-17' }] })).toBe('met')
+    expect(protocol(pair)).toBe('not met, refuse')
+  })
+
+  test.each(['008/06 8N', '039/00 39', '058/00 58B', '008/57 105B', '058/04 58J', '066/91 9B', '008/55 9B'])(
+    '%s may have been serious',
     (pair) => {
-      expect(protocol(pair, child)).toBe('met')
-      expect(protocol(pair, pupil)).toBe('met')
+      expect(protocol(pair, child)).toBe('not met, refer')
       expect(protocol(pair)).toBe('not met, refuse')
     },
   )
-
-  test.each(['008/06 8N', '039/00 39', '058/00 58B', '008/57 105B'])('%s may have been serious', (pair) => {
-    expect(protocol(pair, child)).toBe('not met, refer')
-  })
 
   test.each(['034/01 34B', '019/08 19C', '008/01 8N', '028/03 28I', '008/77 8N', '056/01 56A'])('%s never', (pair) => {
     expect(protocol(pair, child)).toBe('not met, refuse')
@@ -98,6 +116,7 @@ describe('the schools protocol', () => {
     expect(protocol(theft, { suspects: [{ age: 'unknown' }] })).toBe('not met, refer')
     expect(protocol(theft, { victims: [{ id: 'v1', kind: 'person' }] })).toBe('not met, refer')
     expect(protocol(theft, { victims: [{ id: 'v1', kind: 'organisation' }], suspects: [] })).toBe('not met, refer')
+    expect(protocol(theft, { victims: [{ id: 'v1', kind: 'organisation' }] })).toBe('not met, refuse')
   })
 })
 
@@ -110,6 +129,9 @@ describe('police conduct', () => {
     expect(conduct('105/01 105A')).toBe('not met, refuse')
     expect(conduct('105/01 105A', { suspects: [] })).toBe('not met, refer')
     expect(conduct('105/01 105A', { suspects: [{ isPoliceStaff: 'unknown' }] })).toBe('not met, refer')
+    expect(conduct('105/01 105A', { suspects: [{ isPoliceStaff: 'no' }, { isPoliceStaff: 'unknown' }] })).toBe(
+      'not met, refer',
+    )
   })
 
   test('and of what could not be done on duty the list does not say it', () => {
@@ -122,6 +144,7 @@ test('a third party, where there is nobody to confirm it', () => {
   expect(fit('third party not confirmed', '092/51 92D', { victims: [] })).toBe('not met, refuse')
   expect(fit('third party not confirmed', '058/00 58D', { victims: [] })).toBe('not met, refer')
   expect(fit('third party not confirmed', '092/51 92D')).toBe('met')
+  expect(fit('third party not confirmed', '105/01 105A', { victims: [] })).toBe('met')
 })
 
 test('the offence that was reported is asked too', () => {
@@ -130,6 +153,19 @@ test('the offence that was reported is asked too', () => {
     'not met, refuse',
   )
   expect(judged(hocrC404b, soundCase('C4', { judgements: { reportedOffenceInLog: wounding } }))).toBe('not met, refuse')
+})
+
+test('what was reported, and is no offence, is not asked', () => {
+  const civil = { requesterFacts: { reported: 'civil matter' }, judgements: { reportedInLog: 'civil matter' } } as const
+  expect(judged(hocrC404b, soundCase('C4', civil))).toBe('met')
+  expect(judged(hocrC404b, requestCase('C4', { requesterFacts: { reported: 'civil matter' } }))).toBe('met')
+})
+
+test('it is said which offence the kind of mistake cannot be about', () => {
+  const facts = requestCase('C4', { crime: { code: '049/10', countClass: '49' } })
+  expect(hocrC404b.judge(facts, hocr2026)).toMatchObject({
+    wrong: `This kind of mistake cannot be about this offence: ${titleOf('049/10', '49')}.`,
+  })
 })
 
 test('an earlier class of the crime that speaks against it is for the registrar', () => {
@@ -169,21 +205,33 @@ test.each(wholeList)('of the whole list, %s', (mistake, fitting, unclear, given)
   }
 })
 
-test('of the whole list, what a victim suffers, what the state does, and what is on the ground', () => {
-  for (const { code, countClass, kind, basis, group, subgroup, homicide } of allOffences) {
-    if (kind !== 'notifiable crime') continue
-    const pair = `${code} ${countClass}`
-    expect(fit('points to prove not made out', pair), pair).toBe(
-      { state: 'met', victim: 'not met, refuse', both: 'not met, refer', unknown: 'not met, refer' }[basis],
-    )
-    const onGround = group === 'Burglary' || group === 'Vehicle offences' || code === '802/00'
-    const isDriving = subgroup === 'Death or serious injury - unlawful driving'
-    expect(fit('flight from abroad', pair), pair).toBe(onGround || isDriving ? 'not met, refuse' : 'met')
-    const onDuty = ['Violence against the person', 'Public order offences'].includes(group) && !homicide
-    expect(fit('police conduct before case to answer', pair, { suspects: [{ isPoliceStaff: 'yes' }] }), pair).toBe(
-      onDuty || subgroup === 'Criminal damage' ? 'met' : 'not met, refer',
-    )
-    expect(fit('support centre figures', pair), pair).toBe(group === 'Sexual offences' ? 'met' : 'not met, refuse')
-    expect(fit('third party not confirmed', pair), pair).toBe('met')
+const BY_BASIS = { state: 'met', victim: 'not met, refuse', both: 'not met, refer', unknown: 'not met, refer' } as const
+const isOnGround = ({ group, subgroup, code }: Offence): boolean =>
+  group === 'Burglary' ||
+  group === 'Vehicle offences' ||
+  code === '802/00' ||
+  subgroup === 'Death or serious injury - unlawful driving'
+const isOnDuty = ({ group, subgroup, homicide }: Offence): boolean =>
+  (['Violence against the person', 'Public order offences'].includes(group) && !homicide) ||
+  subgroup === 'Criminal damage'
+
+/** The same of the kinds that go by whose crime it is, and by its group. */
+const byGroup: readonly (readonly [Mistake, (offence: Offence) => string, Given])[] = [
+  ['points to prove not made out', ({ basis }) => BY_BASIS[basis], {}],
+  ['flight from abroad', (offence) => (isOnGround(offence) ? 'not met, refuse' : 'met'), {}],
+  [
+    'police conduct before case to answer',
+    (offence) => (isOnDuty(offence) ? 'met' : 'not met, refer'),
+    { suspects: [{ isPoliceStaff: 'yes' }] },
+  ],
+  ['support centre figures', ({ group }) => (group === 'Sexual offences' ? 'met' : 'not met, refuse'), {}],
+  ['third party not confirmed', () => 'met', {}],
+]
+
+test.each(byGroup)('of the whole list, by whose crime it is and by its group, %s', (mistake, expected, given) => {
+  for (const offence of allOffences) {
+    if (offence.kind !== 'notifiable crime') continue
+    const pair = `${offence.code} ${offence.countClass}`
+    expect(fit(mistake, pair, given), pair).toBe(expected(offence))
   }
 })

@@ -20,6 +20,15 @@ const serious: readonly (readonly [string, Given])[] = [
   ['stalking', { crime: { code: '195/12', countClass: '8Q' } }],
   ['controlling behaviour', { crime: { code: '008/67', countClass: '8U' } }],
   ['a broken non-molestation order', { crime: { code: '066/39', countClass: '66' } }],
+  ['a broken stalking protection order', { crime: { code: '068/16', countClass: '66' } }],
+  ['another broken order of those', { crime: { code: '068/19', countClass: '66' } }],
+  ['and another', { crime: { code: '068/20', countClass: '66' } }],
+  ['a child killed by neglect', { crime: { code: '004/03', countClass: '4/3' } }],
+  ['a death that somebody allowed', { crime: { code: '004/07', countClass: '4/7' } }],
+  [
+    'what once was an assault, of a victim who has not arrived',
+    { crime: { classesEver: [{ code: '105/01', countClass: '105A' }] }, victims: [] },
+  ],
   ['mutilation', { crime: { code: '008/52', countClass: '8N' } }],
   ['what once was a robbery', { crime: { classesEver: [{ code: '034/01', countClass: '34B' }] } }],
   ['a flag of domestic abuse', { crime: { flags: ['domestic_abuse'] } }],
@@ -47,6 +56,7 @@ const others: readonly (readonly [string, Given])[] = [
   ['a flag of hate', { crime: { flags: ['hate', 'repeat'] } }],
   ['an organisation', { victims: [{ id: 'v1', kind: 'organisation' }] }],
   ['nobody as a victim', { victims: [] }],
+  ['violence against the state, with nobody as a victim', { crime: { code: '003/03', countClass: '3A' }, victims: [] }],
   ['a suspect nobody knows', { suspects: [{ relation: 'unknown' }] }],
 ]
 

@@ -7,7 +7,7 @@ export const hocrC404c: Check = {
   origin: productSafeguard(
     'A mistake in recording needs no evidence that nothing happened, so a wrong one on a serious crime does the most harm.',
   ),
-  about: { whoDecides: true, barKinds: ['reserved'] },
+  about: {},
   stages: ['asking', 'deciding'],
   weights: ['refer'],
   reserves: [

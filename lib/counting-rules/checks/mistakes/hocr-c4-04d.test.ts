@@ -54,3 +54,7 @@ test('another item that was opened is not the log', () => {
 test('other categories are for other rules', () => {
   expect(judged(hocrC404d, soundCase('C2'))).toBe('not applicable')
 })
+
+test('where nobody has judged it, nobody is known to have opened it', () => {
+  expect(judged(hocrC404d, soundCase('C4', { judgements: null }))).toBe('unknown, hold')
+})

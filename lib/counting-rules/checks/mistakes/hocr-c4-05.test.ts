@@ -26,6 +26,7 @@ test('another notifiable offence that was reported is reclassified', () => {
   const asked = (change: object) => judged(hocrC405, requestCase('C4', { requesterFacts: { ...misheard, ...change } }))
   expect(asked({ reportedOffence: theft })).toBe('not met, refuse')
   expect(asked({ reportedOffence: { code: '149/00', countClass: '58B' } })).toBe('not met, refuse')
+  expect(asked({ reportedOffence: { code: '057/00', countClass: '58A' } })).toBe('not met, refuse')
   expect(asked({ reported: 'civil matter' })).toBe('met')
   // As it was reported it was recorded: that is for HOCR-C4-04.
   expect(asked({})).toBe('met')

@@ -66,8 +66,7 @@ const ofChildren = ({ victims, suspects }: Facts): Fit => {
 }
 
 const leastOf = (one: Fit, other: Fit): Fit => {
-  if (one === 'never' || other === 'never') return 'never'
-  return one === 'fits' ? other : one
+  return one === 'fits' || other === 'never' ? other : one
 }
 
 const schools: Fits = ({ code }, facts) =>

@@ -50,8 +50,7 @@ export const offenceReported = ({ crime }: Facts, { offence }: Reported): Offenc
 /** Fraud and computer misuse: the list names each under its own code, and Report Fraud records them all. */
 const OF_REPORT_FRAUD = 'Fraud (NFIB / Report Fraud)'
 
-const isRecordedElsewhere = ({ kind, group }: Offence): boolean =>
-  kind === 'recorded elsewhere' || group === OF_REPORT_FRAUD
+const isRecordedElsewhere = ({ group }: Offence): boolean => group === OF_REPORT_FRAUD
 
 /**
  * How the list has what was reported on the day it was recorded. `incident`: reported, and kept as an N100, N200 or N300.

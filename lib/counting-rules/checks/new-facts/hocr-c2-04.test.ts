@@ -65,3 +65,7 @@ test('it waits until somebody has said what it shows', () => {
     ),
   ).toBe('unknown, hold')
 })
+
+test('without evidence there is nothing to ask of', () => {
+  expect(judged(hocrC204, soundCase('C2', { evidence: [] }))).toBe('not applicable')
+})

@@ -34,3 +34,7 @@ test('until the decision maker has said, it waits', () => {
   expect(judged(hocrC205, soundCase('C2', { judgements: { convinced: 'unknown' } }))).toBe('unknown, hold')
   expect(judged(hocrC205, soundCase('C2', { judgements: null }))).toBe('unknown, hold')
 })
+
+test('without evidence there is nothing to ask of', () => {
+  expect(judged(hocrC205, soundCase('C2', { evidence: [] }))).toBe('not applicable')
+})

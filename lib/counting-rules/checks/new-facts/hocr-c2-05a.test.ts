@@ -23,3 +23,10 @@ test('where and when must be said', () => {
   )
   expect(judged(hocrC205a, soundCase('C2', { judgements: { decisive: null } }))).toBe('unknown, hold')
 })
+
+test('it was seen on the day of recording or later', () => {
+  expect(judged(hocrC205a, soundCase('C2', { judgements: { decisive: { viewedOn: '2026-11-02' } } }))).toBe('met')
+  expect(judged(hocrC205a, soundCase('C2', { judgements: { decisive: { viewedOn: '2026-11-01' } } }))).toBe(
+    'not met, hold',
+  )
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
-import { requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrC208 } from './hocr-c2-08.ts'
 
 const withdrew = { victimNow: 'does not support' as const, presentWhenVictimSaidSo: 'adviser or supporter' as const }
@@ -89,4 +90,19 @@ test('a victim who was not asked has withdrawn nothing', () => {
 
 test('until the decision maker has considered it, it waits', () => {
   expect(judged(hocrC208, soundCase('C2', { requesterFacts: withdrew, judgements: null }))).toBe('unknown, hold')
+})
+
+test('a clear concern is met by nothing', () => {
+  const facts = soundCase('C2', { judgements: { pressure: 'clear' } })
+  expect(hocrC208.judge(facts, hocr2026)).toMatchObject({ satisfy: expect.stringMatching(/^Nothing/) as string })
+})
+
+test('a victim who is said to stand by it, and whose own words are offered, has taken it back', () => {
+  const words = anItem({ id: 'e2', kind: 'victim account', madeBy: 'victim' })
+  const asked = (...evidence: Parameters<typeof anItem>[0][]) =>
+    judged(hocrC208, requestCase('C2', { evidence: evidence.map((each) => anItem(each)) }))
+  expect(asked(words)).toBe('not met, hold')
+  expect(asked({}, words)).toBe('not met, hold')
+  expect(asked({}, { ...words, effect: 'casts doubt only' })).toBe('not applicable')
+  expect(asked({})).toBe('not applicable')
 })

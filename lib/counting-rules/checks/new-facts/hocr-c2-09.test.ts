@@ -62,3 +62,16 @@ test('nor does what the victim said first, under whatever name', () => {
       ),
     ).toBe('not met, refuse')
 })
+
+test('beside the words, film of which nobody knows who made it waits', () => {
+  const beside = (madeBy: 'unknown' | 'machine or system', isAccount: 'unknown' | 'no') =>
+    judged(
+      hocrC209,
+      requestCase('C2', {
+        requesterFacts: { victimNow: 'does not support' },
+        evidence: [anItem({ kind: 'victim account' }), anItem({ id: 'e2', madeBy, isAccount })],
+      }),
+    )
+  expect(beside('unknown', 'unknown')).toBe('unknown, hold')
+  expect(beside('machine or system', 'no')).toBe('met')
+})

@@ -18,7 +18,6 @@ export const hocrC209: Check = {
     if (facts.requesterFacts.victimNow === 'unknown') return unknown('It is not known what the victim says now.')
     if (facts.requesterFacts.victimNow !== 'does not support') return met
     const others = reliedOn(facts).filter(({ evidence }) => isOwnAccountOf('victim', evidence) !== 'yes')
-    if (others.length === 0) return notMet('refuse', 'The victim has withdrawn, and there is nothing else.')
     const showing = others.filter(({ evidence }) => showsNoCrime(facts, evidence))
     if (showing.some(({ evidence }) => isOwnAccountOf('victim', evidence) === 'no')) return met
     if (showing.length > 0) return unknown('It is not known who made the other evidence.')

@@ -35,3 +35,12 @@ test('where nobody has judged it, nothing is compelling and nothing written', ()
     'unknown, hold',
   )
 })
+
+test('ten words on each of the four, and no fewer', () => {
+  const written = (words: number) => {
+    const account = { whenItCameWords: 10, whereFromWords: 10, howVerifiableWords: 10, whatItDoesWords: words }
+    return judged(hocrC211, soundCase('C2', { crime: rape, judgements: { account } }))
+  }
+  expect(written(10)).toBe('met')
+  expect(written(9)).toBe('not met, hold')
+})

@@ -72,3 +72,10 @@ test('whether anything else keeps it is for the decision maker, not at asking', 
     'unknown, hold',
   )
 })
+
+test('three words on why nothing else keeps it, and no fewer', () => {
+  const written = (otherReasonsWords: number) =>
+    judged(hocrC212, soundCase('C2', { crime: slavery, requesterFacts: negative, judgements: { otherReasonsWords } }))
+  expect(written(3)).toBe('met')
+  expect(written(2)).toBe('not met, hold')
+})

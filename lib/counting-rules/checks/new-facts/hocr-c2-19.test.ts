@@ -19,3 +19,7 @@ test('it waits until somebody has said what it shows', () => {
     'unknown, hold',
   )
 })
+
+test('without evidence there is nothing to ask of', () => {
+  expect(judged(hocrC219, requestCase('C2', { evidence: [] }))).toBe('not applicable')
+})

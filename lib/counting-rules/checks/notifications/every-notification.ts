@@ -1,5 +1,6 @@
 import type { Answer } from '#lib/counting-rules/facts/terms'
 import { allOf, notApplicable, unknown, type CheckResult } from '#lib/counting-rules/check'
+import { anyOf } from '#lib/counting-rules/evidence-items'
 import { dutiesNow, notificationsThatCount } from '#lib/counting-rules/notifications'
 import type { Duty, Facts, Weight } from '#lib/counting-rules/model'
 
@@ -17,8 +18,5 @@ export const ofEveryDuty = (
 type Flag = 'saidDecision' | 'saidReason' | 'saidReference' | 'saidNextSteps' | 'offeredSupport' | 'saidHowToChallenge'
 
 /** Yes when one notification or another said it; a victim may have been told in two conversations. */
-export const wasSaid = (facts: Facts, duty: Duty, flag: Flag): Answer => {
-  const answers = notificationsThatCount(facts, duty).map((notification) => notification[flag])
-  if (answers.includes('yes')) return 'yes'
-  return answers.includes('unknown') ? 'unknown' : 'no'
-}
+export const wasSaid = (facts: Facts, duty: Duty, flag: Flag): Answer =>
+  anyOf(notificationsThatCount(facts, duty).map((notification) => notification[flag]))

@@ -33,3 +33,10 @@ test('without a victim there is nobody to inform', () => {
 test('before anybody has decided it is not known, and asks for a word', () => {
   expect(judged(hocrV02, soundCase('C4', { judgements: null }))).toBe('unknown, warn')
 })
+
+test('where nobody gave the facts of the request, whether the victim will be told still counts', () => {
+  expect(judged(hocrV02, soundCase('C4', { requesterFacts: null }))).toBe('met')
+  expect(judged(hocrV02, soundCase('C3', { requesterFacts: null, judgements: { victimWillBeInformed: 'no' } }))).toBe(
+    'not met, warn',
+  )
+})

@@ -3,7 +3,7 @@ import { workingDaysBetween } from '#lib/base/working-days'
 import { met, notApplicable, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 import { isSensitive, offencesEver } from '#lib/counting-rules/offence-class'
 import { dutyTo, hasNobodyToInform, notificationsThatCount } from '#lib/counting-rules/notifications'
-import type { Facts, Victim } from '#lib/counting-rules/model'
+import type { Facts, NotificationFacts, Victim } from '#lib/counting-rules/model'
 
 const ORDINARY = 5
 const ENHANCED = 1
@@ -20,9 +20,7 @@ const hasEnhancedRights = (facts: Facts, victim: Victim): boolean =>
 const workingDaysToInform = (facts: Facts, victim: Victim): number =>
   hasEnhancedRights(facts, victim) ? ENHANCED : ORDINARY
 
-const wasLate = (facts: Facts, victim: Victim): boolean => {
-  const { notification } = facts
-  if (notification === null) return false
+const wasLate = (facts: Facts, notification: NotificationFacts, victim: Victim): boolean => {
   const duty = dutyTo(notification, victim.id)
   if (duty !== undefined && hasNobodyToInform(duty)) return false
   const informed = duty === undefined ? [] : notificationsThatCount(facts, duty).map(({ at }) => at)
@@ -42,8 +40,9 @@ export const hocrV04: Check = {
   instead: 'Give the duty to somebody who can do it today.',
   judge: (facts) => {
     if (facts.victims.length === 0) return notApplicable
-    if (facts.notification === null) return unknown('It is not known when the victims were told.', 'warn')
-    return facts.victims.some((victim) => wasLate(facts, victim))
+    const { notification } = facts
+    if (notification === null) return unknown('It is not known when the victims were told.', 'warn')
+    return facts.victims.some((victim) => wasLate(facts, notification, victim))
       ? notMet('warn', 'A victim was told late, or is still to be told.')
       : met
   },

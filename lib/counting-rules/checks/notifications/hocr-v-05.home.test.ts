@@ -117,3 +117,30 @@ test('from 13 to 15 a parent must be safe besides', () => {
 test('a parent of somebody of 16 waits until it is known that the victim agreed', () => {
   expect(informedOf('16-17', { informedThrough: 'parent or guardian' })).toBe('unknown, hold')
 })
+
+test('whoever is told for a victim, at any age, is not known to be a suspect or to live with one', () => {
+  const others = ['other adult chosen with reasons', 'representative', 'bereaved relative', 'business contact'] as const
+  for (const informedThrough of others) {
+    expect(informedOf('adult', { ...reasons, informedThrough, guardianIsOrLivesWithSuspect: 'no' })).toBe('met')
+    for (const age of ['adult', '16-17', '13-15', 'under 13'] as const)
+      expect(
+        informedOf(age, { ...reasons, informedThrough, guardianIsOrLivesWithSuspect: 'yes' }),
+        `${age}: ${informedThrough}`,
+      ).toBe('not met, hold')
+  }
+  // Of a grown victim the form asks it only of an appropriate adult.
+  expect(informedOf('adult', { ...reasons, informedThrough: 'representative' })).toBe('met')
+  // The victim was told themselves: whom they live with is asked of nobody else.
+  expect(informedOf('adult', { guardianIsOrLivesWithSuspect: 'yes' })).toBe('met')
+  expect(informedOf('13-15', { ...reasons, guardianIsOrLivesWithSuspect: 'yes' })).toBe('met')
+})
+
+test('from 13 to 15 an appropriate adult must be as safe as any other adult', () => {
+  const acting = { ...reasons, informedThrough: 'appropriate adult' as const }
+  expect(informedOf('13-15', { ...acting, guardianIsOrLivesWithSuspect: 'no' })).toBe('met')
+  expect(informedOf('13-15', { ...acting, guardianIsOrLivesWithSuspect: 'yes' })).toBe('not met, hold')
+  expect(informedOf('13-15', { ...acting, guardianIsOrLivesWithSuspect: 'unknown' })).toBe('unknown, hold')
+  expect(informedOf('13-15', { ...acting, guardianIsOrLivesWithSuspect: 'no', lookedAfter: 'yes' })).toBe(
+    'not met, hold',
+  )
+})

@@ -52,6 +52,10 @@ const isNoSuspect = (duty: Duty): CheckResult =>
     unanswered: 'Is this adult a suspect, or do they live with one?',
   })
 
+/** Whoever else was told: not somebody who is known to be a suspect, or to live with one. */
+const isNoKnownSuspect = (duty: Duty): CheckResult =>
+  duty.informedThrough !== 'victim' && duty.guardianIsOrLivesWithSuspect === 'yes' ? isNoSuspect(duty) : met
+
 const throughAuthority = (duty: Duty): CheckResult => {
   if (duty.lookedAfter === 'yes' || duty.parentsWithSuspect === 'yes')
     return withReasons(duty, 'Nobody has said why the authority was informed.')
@@ -83,8 +87,9 @@ const ofUnder13 = (duty: Duty): CheckResult => {
 const of13To15 = (duty: Duty): CheckResult => {
   const chosen = withReasons(duty, 'For a victim of 13 to 15, say why this person was told.')
   if (duty.informedThrough === 'parent or guardian') return allOf(chosen, guardianIsSafe(duty), noAuthorityWanted(duty))
-  if (duty.informedThrough === 'other adult chosen with reasons') return allOf(chosen, throughAnother(duty))
-  return isByAuthority(duty) ? allOf(chosen, throughAuthority(duty)) : chosen
+  if (duty.informedThrough === 'other adult chosen with reasons' || duty.informedThrough === 'appropriate adult')
+    return allOf(chosen, throughAnother(duty))
+  return allOf(chosen, isByAuthority(duty) ? throughAuthority(duty) : isNoKnownSuspect(duty))
 }
 
 const agreed = (duty: Duty): CheckResult =>
@@ -110,7 +115,7 @@ const ofAdult = (duty: Duty): CheckResult => {
       : met
   if (isByAuthority(duty)) return notMet('hold', 'Only a child is told through the local authority or a social worker.')
   const reasons = withReasons(duty, 'Nobody has said why the victim was not told in person.')
-  if (duty.informedThrough !== 'appropriate adult') return reasons
+  if (duty.informedThrough !== 'appropriate adult') return allOf(isNoKnownSuspect(duty), reasons)
   return allOf(
     reasons,
     isNoSuspect(duty),

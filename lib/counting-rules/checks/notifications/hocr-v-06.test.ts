@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { informedCase } from '#lib/counting-rules/examples/informed-case'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrV06 } from './hocr-v-06.ts'
 
 type Answer = 'yes' | 'no' | 'unknown'
@@ -52,4 +53,12 @@ test('who declared it must be known', () => {
     'unknown, hold',
   )
   expect(judged(hocrV06, informedCase('C2', { victims: [], notification: null }))).toBe('unknown, hold')
+})
+
+test('what is still to be declared is told from what is still to be answered', () => {
+  const wrong = (change: Record<string, Answer>) =>
+    hocrV06.judge(informedCase('C2', nobodyOnIt({ ...nobody, ...change })), hocr2026)
+  const words = (what: RegExp) => ({ wrong: expect.stringMatching(what) as string })
+  expect(wrong({ injured: 'unknown' })).toMatchObject(words(/not complete/))
+  expect(wrong({ madeByDecisionMaker: 'unknown' })).not.toMatchObject(words(/not complete/))
 })

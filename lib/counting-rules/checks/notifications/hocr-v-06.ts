@@ -18,8 +18,8 @@ export const hocrV06: Check = {
   instead: 'Add the victim to the crime and tell them.',
   judge: ({ notification, victims }) => {
     if (victims.length > 0) return notApplicable
-    const declared = notification?.noVictimDeclaration ?? null
-    if (notification === null || declared === null) return unknown(UNDECLARED)
+    if (!notification?.noVictimDeclaration) return unknown(UNDECLARED)
+    const declared = notification.noVictimDeclaration
     if (NO_VICTIM_QUESTIONS.some((question) => declared[question] === 'yes'))
       return notMet('refuse', 'Somebody is a victim, protected by the order, seen in an image or injured.')
     if (declared.madeByDecisionMaker === 'no')

@@ -181,4 +181,20 @@ test('a firm beside a person does not make the person one', () => {
   const letter = aDuty({ notifications: [aNotification({ channel: 'letter' })] })
   const facts = informedCase('C2', { crime: { flags: ['child'] }, victims, notification: { duties: [letter] } })
   expect(judged(hocrV07, facts)).toBe('not met, hold')
+  const ofTheFirm = { duties: [{ ...letter, victimId: 'v2' }] }
+  expect(judged(hocrV07, informedCase('C2', { crime: { flags: ['child'] }, victims, notification: ofTheFirm }))).toBe(
+    'met',
+  )
+})
+
+test('nobody but the registrar finds it, with or without a reason', () => {
+  const found = (because: 'never identified' | 'unknown') =>
+    judged(
+      hocrV07,
+      informedCase('C2', {
+        notification: { duties: [aDuty({ notifications: [], nobodyToInform: { foundByRegistrar: 'no', because } })] },
+      }),
+    )
+  expect(found('never identified')).toBe('not met, hold')
+  expect(found('unknown')).toBe('not met, hold')
 })

@@ -16,7 +16,7 @@ import { ofEveryDuty } from './every-notification.ts'
 const byVoice: ReadonlySet<string> = new Set(['in person', 'phone', 'video call'])
 
 const nobodyToInform = (duty: Duty): CheckResult => {
-  if (duty.nobodyToInform === null || hasNobodyToInform(duty)) return met
+  if (duty.nobodyToInform === null) return met
   if (duty.nobodyToInform.foundByRegistrar !== 'yes')
     return notMet('hold', 'Only the registrar may find that there is nobody to tell.')
   return duty.nobodyToInform.because === 'unknown'

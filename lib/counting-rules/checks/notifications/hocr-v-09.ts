@@ -12,9 +12,9 @@ const stops: Readonly<Record<string, string>> = {
 const replyOf = (facts: Facts, duty: Duty): CheckResult => {
   if (duty.state === 'stopped') return notMet('refuse', 'The case was stopped.')
   // What the decision maker had heard when they decided anew is no answer to that decision.
-  const replies = notificationsThatCount(facts, duty).flatMap(({ reply, replyHeardByDecisionMaker }) =>
-    replyHeardByDecisionMaker === 'yes' ? [] : [reply],
-  )
+  const replies = notificationsThatCount(facts, duty)
+    .filter(({ replyHeardByDecisionMaker }) => replyHeardByDecisionMaker !== 'yes')
+    .map(({ reply }) => reply)
   const stop = replies.map((reply) => stops[reply]).find((wrong) => wrong !== undefined)
   if (stop !== undefined) return notMet('refuse', stop)
   return replies.includes('unknown') ? unknown('It is not known what the victim replied.') : met

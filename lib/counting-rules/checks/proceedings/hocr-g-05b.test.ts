@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrG05b } from './hocr-g-05b.ts'
 
 const prosecutorKnows = {
@@ -52,4 +53,21 @@ describe.each(['C2', 'C3', 'C4', 'C5'] as const)('%s', (category) => {
 
 test('a transferred crime goes on elsewhere, with its proceedings', () => {
   expect(judged(hocrG05b, soundCase('C1', { judgements: { proceedings: 'open' } }))).toBe('not applicable')
+})
+
+test('where the RMS shows it, the RMS may be what has to be put right', () => {
+  const found = hocrG05b.judge(soundCase('C2', { crime: { charged: 'yes' } }), hocr2026)
+  expect(found).toMatchObject({ satisfy: expect.stringMatching(/RMS put right/) as string })
+  const said = hocrG05b.judge(soundCase('C2', { judgements: { proceedings: 'open' } }), hocr2026)
+  expect(said).not.toHaveProperty('satisfy')
+})
+
+test('each date says what it is of', () => {
+  const wrong = (judgements: Parameters<typeof soundCase>[1]) =>
+    hocrG05b.judge(soundCase('C2', { judgements: judgements as object }), hocr2026)
+  const words = (what: RegExp) => ({ wrong: expect.stringMatching(what) as string })
+  expect(wrong({ proceedingsCheckedOn: 'unknown' } as object)).toMatchObject(words(/proceedings were looked for/))
+  expect(wrong({ proceedings: 'open', ...prosecutorKnows, prosecutorInformedOn: 'unknown' } as object)).toMatchObject(
+    words(/prosecutor was informed/),
+  )
 })

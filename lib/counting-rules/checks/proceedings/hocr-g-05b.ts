@@ -74,7 +74,7 @@ export const hocrG05b: Check = {
   instead: 'Return the request until it is known whether proceedings are open.',
   judge: (facts) => {
     const { judgements, request } = facts
-    if (request.category === null || request.category === 'C1') return notApplicable
+    if (request.category === 'C1') return notApplicable
     if (judgements === null) return unknown('Nobody has said yet whether proceedings are open.')
     return allOf(
       proceedingsKnown(facts, judgements),

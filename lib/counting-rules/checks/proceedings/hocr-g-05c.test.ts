@@ -24,3 +24,7 @@ test('one that the decision maker knew of, with the prosecutor informed, does no
 test('a crime that is transferred keeps its proceedings', () => {
   expect(judged(hocrG05c, informedCase('C1', { crime: { charged: 'yes' } }))).toBe('not applicable')
 })
+
+test('where no judgement is known, no prosecutor is known to be informed', () => {
+  expect(judged(hocrG05c, informedCase('C2', { crime: { charged: 'yes' }, judgements: null }))).toBe('not met, hold')
+})

@@ -15,7 +15,7 @@ export const hocrG05c: Check = {
     'Send the case back to the decision maker, who informs the prosecutor, says when and how, and decides again.',
   instead: 'Stop the case. The crime stays recorded while proceedings are open and the prosecutor does not know.',
   judge: ({ crime, judgements, request }) => {
-    if (request.category === null || request.category === 'C1') return notApplicable
+    if (request.category === 'C1') return notApplicable
     if (crime.charged !== 'yes' && crime.onBail !== 'yes') return met
     return judgements?.prosecutorInformed === 'yes'
       ? met

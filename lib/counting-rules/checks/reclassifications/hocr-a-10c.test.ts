@@ -3,6 +3,7 @@ import { reclassification } from '#lib/counting-rules/examples/sound-reclassific
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { OffencePair } from '#lib/counting-rules/facts/terms'
 import { judged } from '#lib/counting-rules/testing/findings'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrA10c } from './hocr-a-10c.ts'
 
 const pair = (code: string, countClass: string): OffencePair => ({ code, countClass })
@@ -36,4 +37,16 @@ test('what it once was counts as what it is', () => {
 test('an ordinary change is a decision maker’s, and a cancellation is not asked', () => {
   expect(says(pair('008/06', '8N'), assault)).toBe('met')
   expect(judged(hocrA10c, soundCase('C2'))).toBe('not applicable')
+})
+
+test.each([
+  ['a rape', pair('019/08', '19C')],
+  ['a homicide', pair('001/01', '1')],
+  ['a sexual offence', pair('020/05', '20A')],
+  ['a robbery', pair('034/01', '34B')],
+  ['modern slavery', pair('106/03', '106')],
+  ['female genital mutilation', pair('008/52', '8N')],
+])('it is said that it would no longer be recorded as %s', (what, crime) => {
+  const facts = reclassification({ to: assault }, { crime })
+  expect(hocrA10c.judge(facts, hocr2026)).toMatchObject({ wrong: `It would no longer be recorded as ${what}.` })
 })

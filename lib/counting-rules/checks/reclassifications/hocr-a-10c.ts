@@ -18,7 +18,7 @@ export const hocrA10c: Check = {
   origin: productSafeguard(
     'Reclassifying the gravest crimes has the effect of cancelling them, which the rules watch most closely.',
   ),
-  about: { whoDecides: true },
+  about: {},
   stages: ['deciding'],
   weights: ['refer'],
   title: 'The registrar looks wherever a rape, homicide, sexual offence or robbery becomes something else',

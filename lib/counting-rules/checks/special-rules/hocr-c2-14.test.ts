@@ -27,7 +27,9 @@ test('something else may show the honest mistake', () => {
   expect(assess(hocr2026, 'deciding', fuel('shows no crime'), [hocr2026]).verdict).toBe('permit')
 })
 
-test('for a theft it is no rule at all', () => {
+test('for a theft it is no rule at all, nor outside C2', () => {
+  const paid = [anItem({ kind: 'document', effect: 'paid before police contact' })]
+  expect(judged(hocrC214, soundCase('C4', { crime: pumps, evidence: paid }))).toBe('not applicable')
   expect(judged(hocrC214, fuel('paid before police contact', { code: '046/00', countClass: '46' }))).toBe(
     'not applicable',
   )

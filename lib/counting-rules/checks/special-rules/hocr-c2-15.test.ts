@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
 import { judged } from '#lib/counting-rules/testing/findings'
-import { anItem, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrC215 } from './hocr-c2-15.ts'
 
@@ -47,4 +47,19 @@ test('it is claimed by one piece among others, until the decisive one is named',
     judgements: { decisive: null },
   })
   expect(judged(hocrC215, among)).toBe('unknown, hold')
+})
+
+test('that she was forced is for the decision maker to find, and to write of in ten words', () => {
+  const crime = { code: '086/02', countClass: '86' }
+  const given = {
+    crime,
+    requesterFacts: { recordedAgainstForcedChild: 'yes' as const },
+    evidence: [anItem({ effect: 'child was forced' })],
+  }
+  expect(judged(hocrC215, requestCase('C2', given))).toBe('met')
+  expect(judged(hocrC215, soundCase('C2', { ...given, judgements: null }))).toBe('unknown, hold')
+  const written = (forcedChildFindingWords: number) =>
+    judged(hocrC215, soundCase('C2', { ...given, judgements: { forcedChildFindingWords } }))
+  expect(written(10)).toBe('met')
+  expect(written(9)).toBe('unknown, hold')
 })

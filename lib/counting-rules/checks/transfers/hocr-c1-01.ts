@@ -13,7 +13,6 @@ export const hocrC101: Check = {
   instead: 'Keep the crime here until the place is clear.',
   judge: (facts) => {
     const items = reliedOn(facts)
-    if (items.length === 0) return notMet('hold', 'There is no evidence of where it happened.')
     const shown = anyOf(
       items.map(({ evidence }) =>
         evidence.effect === 'unknown' ? 'unknown' : answered(evidence.effect === 'different place'),
