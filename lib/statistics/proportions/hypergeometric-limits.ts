@@ -30,5 +30,6 @@ export const hypergeometricLimits = ({ hits, of, population }: Sample, confidenc
     (marked) => marked > most || chanceOfAtMostMarked(hits, draw(marked)) <= spare,
     least + 1,
   )
-  return { estimate: (hits / of) * population, low, high: tooMany - 1 }
+  // Multiplied first, so that of a set read whole it is the hits themselves.
+  return { estimate: (hits * population) / of, low, high: tooMany - 1 }
 }

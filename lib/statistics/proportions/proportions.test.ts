@@ -127,6 +127,10 @@ describe('the limits on a count in a finite set', () => {
     )
   })
 
+  test('of a set that was read whole are the hits themselves', () => {
+    expect(hypergeometricLimits(aSample(3, 47, 47))).toEqual({ estimate: 3, low: 3, high: 3 })
+  })
+
   test('never reach beyond those of a set without end by more than one case', () => {
     fc.assert(
       fc.property(drawnFrom, ({ hits, of, population }) => {
