@@ -11,6 +11,7 @@ const BESIDE_THE_LEDGER = [
   'draft',
   'kept_figure',
   'reject',
+  'review_draft',
   'session',
   'unsaved_form',
 ]

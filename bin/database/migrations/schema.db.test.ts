@@ -111,7 +111,7 @@ test('each table has the indexes that the Prisma schema says, and besides only t
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.attnum)) AS line
      FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname IN ('public', 'personal', 'ledger') AND c.relname IN (${tables})
-       AND NOT i.indisprimary AND i.indpred IS NULL AND i.indexprs IS NULL`,
+       AND NOT i.indisprimary AND i.indpred IS NULL AND i.indexprs IS NULL AND i.indnkeyatts = i.indnatts`,
   )
   expect(inDatabase).toEqual(inSchema.sort())
 })
