@@ -6,6 +6,8 @@ import { classNames } from '#components/class-names'
 export interface Column {
   readonly text: string
   readonly numeric?: boolean
+  /** How wide it is on a wide screen, where long words in another column would squeeze it. */
+  readonly width?: 'one-half' | 'one-third'
   /** Where a press on this heading leads: the same list, sorted by it. */
   readonly sortHref?: string
   /** How the list is sorted by this column now. */
@@ -81,6 +83,7 @@ function Heading({ column }: { column: Column }) {
       className={classNames(
         'govuk-table__header',
         column.numeric && 'govuk-table__header--numeric',
+        column.width && `govuk-!-width-${column.width}`,
         column.sortHref !== undefined && 'app-table__sort',
       )}
       aria-sort={column.sorted}

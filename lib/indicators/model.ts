@@ -1,5 +1,5 @@
 export type { Definition, Period } from './kinds/indicator.ts'
-export { type ChosenGrouping, GROUPING_WORDS, groupingOf, groupOf, GROUPINGS } from './kinds/grouping.ts'
+export { type ChosenGrouping, type Grouping, GROUPING_WORDS, groupingOf, groupOf, GROUPINGS } from './kinds/grouping.ts'
 
 /** One way in which the RMS and this product differ: how many crimes, and how many of them rapes. */
 export interface DifferenceLine {
