@@ -1,13 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
-import { asSystem } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { inAForce } from '#bin/testing/force-environment'
 import { aCancelledDuplicate } from '#lib/testing/audits/a-cancellation'
-import { anAudit, cancelled, DICE, drawAll, drawnItems, freeze, give } from '#lib/testing/audits/declared-audit'
+import { drawAll } from '#lib/testing/audits/declared-audit'
 import { dip, read, reading } from '#lib/testing/audits/reading'
 import { as, setClock } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
-import { loadFigure } from './load-figures.ts'
 import { followFigure } from './follow-figure.ts'
 import { periodOf } from './periods.ts'
 
@@ -22,11 +20,7 @@ const period = periodOf('month-2026-06', '2026-07-20' as Day)
 const july = periodOf('month-2026-07', '2026-07-20' as Day)
 const behind = async (figure: string, of = period) => {
   const audits = await as('registrar', 'audit.see-results')
-  const found = await followFigure(await as('registrar', 'report.follow'), {
-    figure,
-    audits,
-    period: of,
-  } as Parameters<typeof followFigure>[1])
+  const found = await followFigure(await as('registrar', 'report.follow'), { figure, audits, period: of })
   return found.crimes.map(({ crimeId }) => crimeId)
 }
 
@@ -44,28 +38,10 @@ test('nor that two readers of it differ', async () => {
   expect(await behind('readers-agree', july)).not.toContain(crimeId)
 })
 
-test('a second audit of the same days takes no finding of the first away', async () => {
-  await cancelled(1)
-  const [first] = await drawAll()
-  value(await read(first?.itemId ?? '', reading('wrong')))
-  value(await read(first?.itemId ?? '', reading('wrong'), 'otherAuditor'))
-  const hits = async () => {
-    const loaded = await loadFigure(await as('registrar', 'report.follow'), 'found-wrong', {
-      period,
-      groupings: ['month'],
-      audits: await as('registrar', 'audit.see-results'),
-    })
-    return loaded?.figures[0]?.rows[0]
-  }
-  expect(await hits()).toMatchObject({ hits: 1 })
-  await setClock('2026-07-03T09:00:00Z')
-  const again = await anAudit({ kind: 'full_count' })
-  value(await freeze(again))
-  value(await give(again, 'panel', DICE[0]))
-  value(await give(again, 'standards', DICE[1]))
-  const second = (await drawnItems()).find(({ itemId }) => itemId !== first?.itemId)
-  value(await read(second?.itemId ?? '', reading('correct'), 'auditor'))
-  value(await read(second?.itemId ?? '', reading('correct'), 'otherAuditor'))
-  expect(await asSystem((tx) => tx.auditReview.count())).toBe(4)
-  expect(await hits()).toMatchObject({ hits: 1 })
+test('nor, once its audit is read whole, among what the audit found', async () => {
+  const { crimeId } = await aCancelledDuplicate('registrar')
+  const [item] = await drawAll()
+  for (const who of ['outsideAuditor', 'otherOutsideAuditor'] as const)
+    value(await read(item?.itemId ?? '', reading('wrong', SUSPECTED), who))
+  expect(await behind('found-wrong')).not.toContain(crimeId)
 })

@@ -22,9 +22,9 @@ export interface BehindQuery {
   readonly after?: { readonly at: Date; readonly crimeId: string }
 }
 
-/** Which of the cases `x` of an indicator are listed. */
+/** Which of the cases `x` of an indicator are listed: of what audits read, nothing that its reader decided and is not shown yet. */
 function isListed(indicator: Indicator): Prisma.Sql {
-  if (indicator.kind === 'sample') return Prisma.sql`x.is_read`
+  if (indicator.kind === 'sample') return Prisma.sql`x.is_read AND NOT registrar.is_kept_from_actor(x.crime_id)`
   if (indicator.kind === 'table') return Prisma.sql`x.col IS DISTINCT FROM ${indicator.apart?.key ?? null}::text`
   if (indicator.kind !== 'share' || indicator.lists === undefined) return Prisma.sql`true`
   return { hits: Prisma.sql`x.hit`, misses: Prisma.sql`NOT x.hit`, none: Prisma.sql`false` }[indicator.lists]

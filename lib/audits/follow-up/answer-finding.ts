@@ -20,8 +20,8 @@ export const answerFinding = (
     permit,
     { followUpId, formKey, entry: 'finding.answered' },
     { kind: 'registrar', outcome, words: answer },
-    ({ isCancelled, deciderId, mayBeDeliberate, isOut }) => {
-      if (deciderId === permit.staffId && mayBeDeliberate && !isOut) return 'This is not for you to answer yet.'
+    ({ isCancelled, deciderId, isOut }) => {
+      if (deciderId === permit.staffId && !isOut) return 'This is not for you to answer yet.'
       return outcome === 'reinstated' && isCancelled
         ? 'This crime is cancelled. Reinstate it first, then say so here.'
         : undefined

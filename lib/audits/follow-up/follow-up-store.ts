@@ -44,7 +44,7 @@ const COLUMNS = Prisma.sql`
   u.decider_id::text AS "deciderId", u.opened_at AS "openedAt", a.causes::text[],
   registrar.stands_wrong(u) AS "standsWrong", registrar.may_be_deliberate(u) AS "mayBeDeliberate",
   registrar.note_is_out(u) AS "isOut", registrar.is_registrars(u.decision_id, u.rms_change_id) AS "isRegistrars",
-  c.cancelled_by IS NOT NULL AS "isCancelled", a.concern_id IS NOT NULL AS "hasConcern",
+  c.cancelled_by IS NOT NULL AS "isCancelled", registrar.has_concern(u) AS "hasConcern",
   ARRAY(
     SELECT s.kind::text FROM audit_follow_up_step s WHERE s.follow_up_id = u.id ORDER BY s.at
   ) AS answered`
@@ -84,6 +84,13 @@ export const stepsOf = (tx: Tx, followUpId: string): Promise<StepRow[]> =>
     select: { kind: true, outcome: true, wordsId: true, byId: true, at: true },
   })
 
+/** Whether whoever looks is shown who decided; a reader is not. */
+export async function seesWhoDecided(tx: Tx): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ sees: boolean }[]>`
+    SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'standards') AS sees`
+  return row?.sees === true
+}
+
 /** Why each reader found it wrong, what went wrong, and who has to be made safe: without who read it. */
 export const wrongReadings = (
   tx: Tx,
@@ -91,9 +98,15 @@ export const wrongReadings = (
 ): Promise<{ reasonId: string; causes: AuditCause[]; concernId: string | null }[]> => tx.$queryRaw`
   SELECT a.reason_id::text AS "reasonId", a.causes::text[], a.concern_id::text AS "concernId"
   FROM audit_follow_up u
-  JOIN audit_review a
-    ON a.finding = 'wrong' AND (a.decision_id = u.decision_id OR a.id = u.review_id)
+  JOIN audit_review a ON a.finding = 'wrong'
+  LEFT JOIN frame_item i ON i.id = a.item_id
   WHERE u.id = ${followUpId}::uuid
+    AND (
+      a.id = u.review_id
+      OR a.decision_id = u.decision_id
+      OR i.rms_change_id = u.rms_change_id
+      OR i.cancellation_id = u.cancellation_id
+    )
   ORDER BY a.at`
 
 /** Adds an answer; the database refuses one that is not this person’s to give. */

@@ -1,21 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { asSystem, readAs } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { reinstate } from '#lib/cancellations/reinstate/reinstate'
 import { grantRole } from '#lib/people/roles/grant'
 import { whatWaits } from '#lib/people/waits/what-waits'
 import { inAForce } from '#bin/testing/force-environment'
 import { aCancelledDuplicate, onlyFollowUp } from '#lib/testing/audits/a-cancellation'
-import { drawAll, drawnItems, readOnce } from '#lib/testing/audits/declared-audit'
+import { drawAll, readOnce } from '#lib/testing/audits/declared-audit'
 import { dip, read, reading } from '#lib/testing/audits/reading'
 import { as, idOf, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
 import { actionForm } from '../actions/action-forms.ts'
 import { listActions } from '../actions/load-actions.ts'
 import { openAction } from '../actions/open-action.ts'
-import { loadDrawnCase } from '../drawn/load-drawn-case.ts'
-import { abandonFrame } from '../programme/abandon.ts'
 import { reviewedCancellations } from '../reviews/reviewed-cancellations.ts'
 import { listFollowUps } from './list-follow-ups.ts'
 import { loadFollowUp } from './load-follow-up.ts'
@@ -65,17 +62,6 @@ describe('a second reader is shown nothing of the first', () => {
     await granted('otherAuditor', 'registrar_staff', '2026-07-01')
     value(await read(item, reading('wrong')))
     expect(await listed('otherAuditor')).toEqual([])
-  })
-
-  test('also not that the crime was reinstated because of it', async () => {
-    const item = await readOnce()
-    value(await read(item, reading('wrong')))
-    const { crimeId } = (await drawnItems()).find(({ itemId }) => itemId === item) ?? { crimeId: '' }
-    await setClock('2026-07-02T09:00:00Z')
-    const why = { foundBy: 'audit', reason: ENOUGH, supervisorId: await idOf('supervisor') } as const
-    value(await reinstate(await as('deputy', 'crime.reinstate'), crimeId, why, newId()))
-    const shown = await loadDrawnCase(await as('otherAuditor', 'reading.give'), item)
-    expect(shown?.crime).toMatchObject({ isCancelled: true, reinstatedAt: null })
   })
 
   test('and no reader is shown who decided', async () => {
@@ -130,12 +116,6 @@ describe('a concern for somebody’s safety waits', () => {
     expect(await kindsFor('registrar')).toContain('safety')
     expect((await listed('registrar'))[0]?.hasConcern).toBe(true)
   })
-
-  test('also where the reader cannot tell whether the decision was right', async () => {
-    const item = await readOnce()
-    value(await read(item, reading('cannot_tell', { concern: 'The suspect has moved in next door.' })))
-    expect(await kindsFor('registrar')).toContain('safety')
-  })
 })
 
 test('an action names its crime, or something, for whoever owns it', async () => {
@@ -143,13 +123,4 @@ test('an action names its crime, or something, for whoever owns it', async () =>
   await actionFor(await onlyFollowUp(), 'supervisor')
   const line = (await waitsOf('supervisor')).find(({ kind }) => kind === 'actions')?.lines[0]
   expect(line?.reference).not.toBeNull()
-})
-
-test('a frame that is given up takes no finding with it', async () => {
-  const item = await readOnce()
-  value(await read(item, reading('wrong')))
-  const { id: audit } = await asSystem((tx) => tx.audit.findFirstOrThrow())
-  const gaveUp = await abandonFrame(await as('registrar', 'audit.declare'), audit, { reason: ENOUGH }, newId())
-  if (!gaveUp.ok) return
-  expect(await listed('registrar')).toMatchObject([{ standsWrong: true }])
 })

@@ -5,7 +5,8 @@ import type { AuditCause, FollowUpOutcome, FollowUpStepKind } from '#lib/base/pr
 import { wordsOf } from '#lib/base/words'
 import { staffNames } from '#lib/people/names'
 import { recordAccess } from '#lib/people/record-access'
-import { type FollowUpRow, followUpOf, stepsOf, wrongReadings } from './follow-up-store.ts'
+import { STEP_WORDS } from './model.ts'
+import { type FollowUpRow, followUpOf, seesWhoDecided, stepsOf, wrongReadings } from './follow-up-store.ts'
 
 /** What was found wrong, with its texts and answers, as its reader may see it. */
 export interface FollowUp extends FollowUpRow {
@@ -41,10 +42,11 @@ export async function loadFollowUp(permit: Permit<'finding.see'>, id: string): P
         ...readings.flatMap(({ reasonId, concernId }) => [reasonId, concernId ?? reasonId]),
       ])
       const names = await staffNames(tx, [...steps.map(({ byId }) => byId), ...(row.deciderId ? [row.deciderId] : [])])
+      const isNamed = await seesWhoDecided(tx)
       const text = (textId: string | null): string => (textId === null ? '' : (texts.get(textId) ?? ''))
       return {
         ...row,
-        decidedBy: row.deciderId === null ? undefined : names.get(row.deciderId),
+        decidedBy: row.deciderId === null || !isNamed ? undefined : names.get(row.deciderId),
         isMine: row.deciderId === permit.staffId,
         readings: readings.map(({ reasonId, causes, concernId }) => ({
           reason: text(reasonId),
@@ -54,7 +56,8 @@ export async function loadFollowUp(permit: Permit<'finding.see'>, id: string): P
         steps: steps.map(({ wordsId, byId, ...step }) => ({
           ...step,
           words: text(wordsId),
-          by: names.get(byId) ?? '',
+          by:
+            isNamed || byId !== row.deciderId || byId === permit.staffId ? (names.get(byId) ?? '') : STEP_WORDS.decider,
         })),
       }
     },

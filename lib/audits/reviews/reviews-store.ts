@@ -160,7 +160,7 @@ export interface ReviewedRow {
   readonly cannotTell: number
 }
 
-/** The cancelled crimes whose decision was read, by offence group, dips apart from what was drawn; wrong where any auditor found so. */
+/** The cancelled crimes whose decision was read, by offence group, dips apart from what was drawn: a dip is wrong where any auditor found so, a drawn one as its readings came to, once its frame is read whole. */
 export const cancellationsReviewed = (tx: Tx): Promise<ReviewedRow[]> => tx.$queryRaw<ReviewedRow[]>`
   SELECT
     found.group,
@@ -170,11 +170,15 @@ export const cancellationsReviewed = (tx: Tx): Promise<ReviewedRow[]> => tx.$que
     count(*) FILTER (WHERE found.untold)::int AS "cannotTell"
   FROM (
     SELECT
-      c.offence_group AS "group", a.kind = 'dip' AS is_dip, bool_or(a.finding = 'wrong') AS wrong,
-      bool_and(a.finding = 'cannot_tell') AS untold
+      c.offence_group AS "group", a.kind = 'dip' AS is_dip, bool_or(came.finding = 'wrong') AS wrong,
+      bool_and(came.finding = 'cannot_tell') AS untold
     FROM cancellation n
     JOIN audit_review a ON a.decision_id = n.decision_id
     JOIN reported_crime c ON c.id = n.crime_id
+    CROSS JOIN LATERAL (
+      SELECT CASE WHEN a.item_id IS NULL THEN a.finding ELSE registrar.finding_of_item(a.item_id) END AS finding
+    ) AS came
+    WHERE a.item_id IS NULL OR registrar.is_read_whole(a.frame_id)
     GROUP BY n.id, c.offence_group, a.kind = 'dip'
   ) AS found
   GROUP BY found.group, found.is_dip

@@ -58,11 +58,11 @@ export const toRelease: WaitList = (tx, _me, most) =>
 
 /** Of whose safety a reader was concerned, until it is written down what was done. */
 export const toMakeSafe: WaitList = (tx, _me, most) =>
-  found(tx, most, sql`a.concern_id IS NOT NULL AND NOT ${answered('safeguarding')}`)
+  found(tx, most, sql`registrar.has_concern(u) AND NOT ${answered('safeguarding')}`)
 
 const actions = (tx: Tx, most: number, which: Prisma.Sql) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    a.id::text, c.id::text AS "crimeId", coalesce(c.reference, 'Audit ' || p.number) AS reference,
+    a.id::text, c.id::text AS "crimeId", coalesce(c.reference, 'Audit ' || p.number, 'From an audit') AS reference,
     c.offence_code AS code, c.count_class AS "countClass", NULL AS "requestId", NULL AS "dutyId", a.opened_at AS at,
     a.due_on::text AS due, s.name AS who, last.kind AS what
   FROM audit_action a

@@ -6,7 +6,7 @@ export const readersAgree: ShareIndicator = {
   kind: 'share',
   place: 18,
   needs: 'audit.see-results',
-  lists: 'misses',
+  lists: 'none',
   definition: {
     id: 'readers-agree',
     version: 1,

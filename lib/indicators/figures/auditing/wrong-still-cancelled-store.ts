@@ -14,7 +14,7 @@ export const wrongStillCancelled: ShareIndicator = {
     counted: 'of them, those whose cancellation is still in force',
     outOf:
       'cancellations that a dip found wrong, or every reading that was due of what was drawn; a count of these, no estimate',
-    leftOut: 'nothing',
+    leftOut: 'decisions of the reader’s own that they are not shown yet',
     better: 'lower',
     cohort: 'by the date of the first that found so',
   },
@@ -31,5 +31,6 @@ export const wrongStillCancelled: ShareIndicator = {
       ) w
       ORDER BY w.decision_id, w.at
     ) v
-    JOIN cancellation c ON c.decision_id = v.decision_id`,
+    JOIN cancellation c ON c.decision_id = v.decision_id
+    WHERE NOT registrar.is_kept_from_actor(c.crime_id)`,
 }

@@ -1,4 +1,5 @@
--- Something to be done so that it does not happen again. Everybody in the force who has one is shown it.
+-- Something to be done so that it does not happen again. Everybody in the force who has one is shown it; one that comes from a
+-- finding is shown to nobody else who is not shown the finding.
 
 ALTER TABLE public.audit_action ENABLE ROW LEVEL SECURITY;
 
@@ -9,6 +10,7 @@ USING (
   owner_id = (SELECT registrar.actor())
   OR opened_by = (SELECT registrar.actor())
   OR (SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'standards'))
+    AND (follow_up_id IS NULL OR EXISTS (SELECT FROM audit_follow_up u WHERE u.id = audit_action.follow_up_id))
 );
 
 DROP POLICY IF EXISTS writes ON public.audit_action;

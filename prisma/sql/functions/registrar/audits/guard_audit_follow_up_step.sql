@@ -25,6 +25,9 @@ BEGIN
   IF NEW.kind = 'decider' AND NOT registrar.note_is_out(follow_up) THEN
     PERFORM registrar.refuse('whoever decided answers once they are shown what was found');
   END IF;
+  IF NEW.by_id IS NOT DISTINCT FROM follow_up.decider_id AND NOT registrar.note_is_out(follow_up) THEN
+    PERFORM registrar.refuse('nobody answers for a decision of their own before they are shown what was found');
+  END IF;
   IF NEW.kind IN ('registrar', 'safeguarding') AND NOT registrar.holds('fcr', 'deputy') THEN
     PERFORM registrar.refuse('the registrar or the deputy answers for the force');
   END IF;

@@ -13,6 +13,9 @@ BEGIN
     IF OLD.abandoned_at IS NOT NULL OR NEW.abandoned_by IS DISTINCT FROM registrar.actor() THEN
       PERFORM registrar.refuse('a frame is given up once, in one''s own name');
     END IF;
+    IF abs(extract(epoch FROM registrar.now() - NEW.abandoned_at)) > 300 THEN
+      PERFORM registrar.refuse('a frame given up at another time');
+    END IF;
     RETURN NULL;
   END IF;
   IF NEW.frozen_by IS DISTINCT FROM registrar.actor() OR NEW.abandoned_at IS NOT NULL THEN

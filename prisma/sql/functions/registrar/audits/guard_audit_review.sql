@@ -14,6 +14,20 @@ BEGIN
   IF NEW.reviewer_id IS DISTINCT FROM registrar.actor() THEN
     PERFORM registrar.refuse('a reading is given in one''s own name');
   END IF;
+  IF abs(extract(epoch FROM registrar.now() - NEW.at)) > 300 THEN
+    PERFORM registrar.refuse('a reading given at another time');
+  END IF;
+  IF NEW.may_be_deliberate AND NEW.finding <> 'wrong' THEN
+    PERFORM registrar.refuse('only what was found wrong could have been deliberate');
+  END IF;
+  IF jsonb_typeof(NEW.points) <> 'object' OR EXISTS (
+    SELECT
+    FROM jsonb_each_text(CASE WHEN jsonb_typeof(NEW.points) = 'object' THEN NEW.points END) AS point
+    WHERE point.value NOT IN ('yes', 'no', 'cannot_tell', 'not_applicable')
+  )
+  THEN
+    PERFORM registrar.refuse('a point is answered with yes, no, that it cannot be told, or that it does not apply');
+  END IF;
   IF NEW.item_id IS NULL AND NOT registrar.holds('auditor', 'outside_auditor') THEN
     PERFORM registrar.refuse('a decision is audited by an auditor, in their own name');
   END IF;

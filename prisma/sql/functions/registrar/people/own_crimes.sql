@@ -36,5 +36,5 @@ AS $$
   UNION
   SELECT u.crime_id
   FROM audit_follow_up u
-  WHERE u.decider_id = registrar.actor()
+  WHERE u.decider_id = registrar.actor() AND registrar.note_is_out(u)
 $$;
