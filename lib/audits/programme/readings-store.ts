@@ -44,29 +44,15 @@ export async function twoReadersOf(tx: Tx, frameId: string): Promise<TwoReaders 
   return row ?? { bothRight: 0, firstOnlyRight: 0, secondOnlyRight: 0, bothWrong: 0, cannotTell: 0 }
 }
 
-/** How far the readings of a frame have come. */
+/** How far the readings of a frame have come: how many have all that were due; null for a reader before the last. */
 export interface Progress {
   readonly drawn: number
-  readonly readFirst: number
-  /** So many wait for a second reading, and so many to be settled. */
-  readonly toReadAgain: number
-  readonly toSettle: number
-  readonly settled: number
+  readonly settled: number | null
 }
 
 /** The progress of each frame that was drawn and not given up, by the audit. */
 export async function progressByAudit(tx: Tx): Promise<ReadonlyMap<string, Progress>> {
   const rows = await tx.$queryRaw<(Progress & { auditId: string })[]>`
-    SELECT
-      f.audit_id::text AS "auditId",
-      count(*)::int AS drawn,
-      count(r.first_finding)::int AS "readFirst",
-      count(*) FILTER (WHERE r.due = 'second')::int AS "toReadAgain",
-      count(*) FILTER (WHERE r.due = 'settling')::int AS "toSettle",
-      count(r.finding)::int AS settled
-    FROM audit_frame f
-    JOIN drawn_reading r ON r.frame_id = f.id
-    WHERE f.abandoned_at IS NULL
-    GROUP BY f.audit_id`
+    SELECT audit_id::text AS "auditId", drawn, settled FROM registrar.audit_progress()`
   return new Map(rows.map(({ auditId, ...progress }) => [auditId, progress]))
 }

@@ -78,5 +78,6 @@ function stateOf(numbers: number | undefined, progress: ListedAudit['progress'])
   if (numbers === undefined) return 'To be frozen'
   if (progress === undefined) return `Waits for ${String(2 - numbers)} of 2 numbers`
   const { settled, drawn } = progress
+  if (settled === null) return 'Being read'
   return settled === drawn ? 'Read' : `${countInWords(settled)} of ${countInWords(drawn)} read`
 }
