@@ -24,11 +24,13 @@ export async function readAgainOf(tx: Tx, frameId: string): Promise<ReadTwice> {
 }
 
 /** Of how many that chance had read twice a reading is still due: until then nobody knows what they will overturn. */
-export const chanceLeftOf = (tx: Tx, frameId: string): Promise<number> =>
-  tx.$queryRaw<{ left: number }[]>`
-    SELECT count(*)::int AS left FROM drawn_reading WHERE frame_id = ${frameId}::uuid AND read_twice AND due IS NOT NULL`.then(
-    ([row]) => row?.left ?? 0,
-  )
+export async function chanceLeftOf(tx: Tx, frameId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ left: number }[]>`
+    SELECT count(*)::int AS left
+    FROM drawn_reading
+    WHERE frame_id = ${frameId}::uuid AND read_twice AND due IS NOT NULL`
+  return row?.left ?? 0
+}
 
 /** How the two readers of what chance had read twice agree; those of which either could not tell are counted apart. */
 export async function twoReadersOf(tx: Tx, frameId: string): Promise<TwoReaders & { readonly cannotTell: number }> {
