@@ -44,8 +44,8 @@ async function differing(shares: readonly ShareFigure[], within: Period, by: 'of
   return found
 }
 
-const sharesOf = async (who: 'registrar' | 'decisionMaker', within: Period, grouping: ChosenGrouping) => {
-  const audits = who === 'registrar' ? await as(who, 'audit.see-results') : undefined
+const sharesOf = async (who: 'chief' | 'decisionMaker', within: Period, grouping: ChosenGrouping) => {
+  const audits = who === 'chief' ? await as(who, 'audit.see-results') : undefined
   const { figures } = await complianceReport(await as(who, 'report.read'), within, {
     hideSmall: false,
     grouping,
@@ -62,9 +62,9 @@ test('every share of the report is counted again here, but for those that hang o
 
 for (const within of WINDOWS) {
   test.each(['offence-group', 'unit', 'month'] as const)(
-    `what the registrar and a decision maker read of ${within.words} by %s is what a look at every case finds`,
+    `what the chief officer and a decision maker read of ${within.words} by %s is what a look at every case finds`,
     async (by) => {
-      const shares = await sharesOf('registrar', within, by)
+      const shares = await sharesOf('chief', within, by)
       expect(await differing(shares, within, by)).toEqual([])
       expect(await differing(await sharesOf('decisionMaker', within, by), within, by)).toEqual([])
     },
@@ -76,9 +76,7 @@ test('a decision maker is shown nothing of what audits found', async () => {
   if (!within) throw new Error('there is no window')
   const shares = await sharesOf('decisionMaker', within, 'offence-group')
   expect(shares.map(({ definition }) => definition.id)).not.toContain('audited')
-  expect((await sharesOf('registrar', within, 'offence-group')).map(({ definition }) => definition.id)).toContain(
-    'audited',
-  )
+  expect((await sharesOf('chief', within, 'offence-group')).map(({ definition }) => definition.id)).toContain('audited')
 })
 
 test('what a panel member reads of each half-year is what a look at every case finds, or is hidden', async () => {

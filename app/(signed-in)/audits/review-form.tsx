@@ -76,7 +76,7 @@ const AsItStands = () => (
     <TextArea
       name="concern"
       label="Could somebody be in danger? Say who and why"
-      hint="Leave this empty if you have no such concern. The registrar is told at once if you find the decision wrong."
+      hint="Leave this empty if you have no such concern. The registrar is told at once."
       rows={3}
       atMost={4000}
     />

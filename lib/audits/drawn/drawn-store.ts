@@ -49,7 +49,7 @@ export interface ToReadRow {
   readonly settles: boolean
 }
 
-/** Drawn cases that this person may read now: of the audit that is due first, in the order of the tickets. */
+/** Drawn cases that this person may read now: of the audit that is due first, in an order of their own. */
 export const drawnToRead = (tx: Tx, reader: string, most: number): Promise<ToReadRow[]> => tx.$queryRaw<ToReadRow[]>`
   SELECT
     i.id::text AS "itemId", c.id::text AS "crimeId", c.reference, c.offence_code AS code,
@@ -59,7 +59,7 @@ export const drawnToRead = (tx: Tx, reader: string, most: number): Promise<ToRea
   JOIN audit_frame f ON f.id = waits.frame_id
   JOIN audit u ON u.id = f.audit_id
   JOIN reported_crime c ON c.id = i.crime_id
-  ORDER BY u.due_on, u.number, waits.place
+  ORDER BY u.due_on, u.number, sha256(convert_to(${reader} || i.id::text, 'UTF8'))
   LIMIT ${most}::int`
 
 /** What an item is, for the page of its reading. */
@@ -75,6 +75,9 @@ export interface DrawnCaseRow {
   readonly rmsChangeId: string | null
   readonly cancellationId: string | null
   readonly isFinalChoice: boolean
+  readonly frozenAt: Date
+  /** Whether it waits to be settled, by somebody who is shown everything. */
+  readonly isToSettle: boolean
 }
 
 export async function drawnCase(tx: Tx, itemId: string): Promise<DrawnCaseRow | undefined> {
@@ -83,7 +86,8 @@ export async function drawnCase(tx: Tx, itemId: string): Promise<DrawnCaseRow | 
       c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", u.population,
       u.number AS "auditNumber", n.request_id::text AS "requestId", i.decision_id::text AS "decisionId",
       i.rms_change_id::text AS "rmsChangeId", i.cancellation_id::text AS "cancellationId",
-      registrar.is_final_choice(i.decision_id) AS "isFinalChoice"
+      registrar.is_final_choice(i.decision_id) AS "isFinalChoice", f.frozen_at AS "frozenAt",
+      registrar.reading_due(i.id) = 'settling' AS "isToSettle"
     FROM drawn_item d
     JOIN frame_item i ON i.id = d.id
     JOIN audit_frame f ON f.id = i.frame_id

@@ -30,7 +30,7 @@ export interface DrawnCase extends DrawnCaseRow {
   readonly decided: { readonly view: RequestView; readonly decision: DecisionDetails } | undefined
   readonly change: ReadChange | undefined
   readonly cancellation: ReadCancellation | undefined
-  /** What was reported, and how it stands now. */
+  /** What was reported, and how it stood when it was drawn; for whoever settles it, how it stands now. */
   readonly crime: ReadCrime | undefined
   /** Only for whoever settles what two readers found differently. */
   readonly earlier: readonly EarlierReading[]
@@ -54,8 +54,12 @@ export async function loadDrawnCase(permit: Permit<'reading.give'>, itemId: stri
   return { ...row, ...rest, decided: view && decision && { view: asOfDecision(view, decision), decision }, draft }
 }
 
-const factsOf = async (tx: Tx, { crimeId, rmsChangeId, cancellationId }: DrawnCaseRow, itemId: string) => ({
-  crime: await readCrime(tx, crimeId),
+const factsOf = async (
+  tx: Tx,
+  { crimeId, rmsChangeId, cancellationId, frozenAt, isToSettle }: DrawnCaseRow,
+  itemId: string,
+) => ({
+  crime: await readCrime(tx, crimeId, isToSettle ? null : frozenAt),
   change: rmsChangeId === null ? undefined : await readChange(tx, rmsChangeId),
   cancellation: cancellationId === null ? undefined : await readCancellation(tx, cancellationId),
   earlier: await earlierOf(tx, itemId),

@@ -20,8 +20,10 @@ export const answerFinding = (
     permit,
     { followUpId, formKey, entry: 'finding.answered' },
     { kind: 'registrar', outcome, words: answer },
-    ({ isCancelled, deciderId, isOut }) => {
+    ({ isCancelled, standsWrong, deciderId, isOut }) => {
       if (deciderId === permit.staffId && !isOut) return 'This is not for you to answer yet.'
+      if (outcome === 'stands' && !standsWrong)
+        return 'This is still being read. Say that it stands once every reading that is due was given.'
       return outcome === 'reinstated' && isCancelled
         ? 'This crime is cancelled. Reinstate it first, then say so here.'
         : undefined

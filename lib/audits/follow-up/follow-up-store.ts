@@ -28,6 +28,8 @@ export interface FollowUpRow {
   readonly causes: readonly AuditCause[]
   /** Whether every reading that was due found it wrong, or whoever settled did. */
   readonly standsWrong: boolean
+  /** Whether any reader found it wrong; else somebody is concerned for safety, and that alone. */
+  readonly wasFoundWrong: boolean
   readonly mayBeDeliberate: boolean
   /** Whether whoever decided is shown it. */
   readonly isOut: boolean
@@ -42,7 +44,8 @@ const COLUMNS = Prisma.sql`
   u.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
   c.offence_group AS "group", d.category, d.request_id::text AS "requestId", n.name AS unit,
   u.decider_id::text AS "deciderId", u.opened_at AS "openedAt", a.causes::text[],
-  registrar.stands_wrong(u) AS "standsWrong", registrar.may_be_deliberate(u) AS "mayBeDeliberate",
+  registrar.stands_wrong(u) AS "standsWrong", registrar.was_found_wrong(u) AS "wasFoundWrong",
+  registrar.may_be_deliberate(u) AS "mayBeDeliberate",
   registrar.note_is_out(u) AS "isOut", registrar.is_registrars(u.decision_id, u.rms_change_id) AS "isRegistrars",
   c.cancelled_by IS NOT NULL AS "isCancelled", registrar.has_concern(u) AS "hasConcern",
   ARRAY(
@@ -67,7 +70,7 @@ export const followUps = (tx: Tx, list: FindingList, most: number): Promise<Foll
   FollowUpRow[]
 >`
   SELECT ${COLUMNS} ${FROM}
-  WHERE ${list === 'all' ? Prisma.sql`true` : UNANSWERED}
+  WHERE registrar.was_found_wrong(u) AND ${list === 'all' ? Prisma.sql`true` : UNANSWERED}
   ORDER BY c.offence_group, u.opened_at, u.id
   LIMIT ${most}::int`
 
@@ -98,7 +101,7 @@ export const wrongReadings = (
 ): Promise<{ reasonId: string; causes: AuditCause[]; concernId: string | null }[]> => tx.$queryRaw`
   SELECT a.reason_id::text AS "reasonId", a.causes::text[], a.concern_id::text AS "concernId"
   FROM audit_follow_up u
-  JOIN audit_review a ON a.finding = 'wrong'
+  JOIN audit_review a ON a.finding = 'wrong' OR a.concern_id IS NOT NULL
   LEFT JOIN frame_item i ON i.id = a.item_id
   WHERE u.id = ${followUpId}::uuid
     AND (

@@ -137,3 +137,7 @@ export const drawnOf = (
     take: most,
     select: { item: { select: { id: true, reference: true, stratum: true, crimeId: true } } },
   })
+
+/** Whether anything of a frame has been read. */
+export const isRead = async (tx: Tx, frameId: string): Promise<boolean> =>
+  (await tx.auditReview.count({ where: { frameId } })) > 0

@@ -43,7 +43,7 @@ export async function readCancellation(tx: Tx, id: string): Promise<ReadCancella
 export interface ReadCrime {
   readonly summary: string | null
   readonly recordedAt: Date
-  readonly rmsStatus: RmsStatus
+  readonly rmsStatus: RmsStatus | null
   readonly isCancelled: boolean
   readonly reinstatedAt: Date | null
   readonly acceptedAt: Date | null
@@ -51,11 +51,22 @@ export interface ReadCrime {
   readonly victimsInformed: number
 }
 
-export async function readCrime(tx: Tx, crimeId: string): Promise<ReadCrime | undefined> {
+/** The crime now; or, with an instant, as it stood then, since what was done after a first reading would tell a second reader of it. */
+export async function readCrime(tx: Tx, crimeId: string, asOf: Date | null = null): Promise<ReadCrime | undefined> {
   const [row] = await tx.$queryRaw<ReadCrime[]>`
     SELECT
-      c.summary, c.recorded_at AS "recordedAt", c.rms_status AS "rmsStatus",
-      c.cancelled_by IS NOT NULL AS "isCancelled", back.at AS "reinstatedAt", back.accepted_at AS "acceptedAt",
+      c.summary, c.recorded_at AS "recordedAt",
+      CASE WHEN ${asOf}::timestamptz IS NULL THEN c.rms_status END AS "rmsStatus",
+      EXISTS (
+        SELECT
+        FROM cancellation n
+        LEFT JOIN reinstatement b
+          ON b.cancellation_id = n.id AND b.at <= coalesce(${asOf}::timestamptz, 'infinity')
+        WHERE n.crime_id = c.id
+          AND n.took_effect_at <= coalesce(${asOf}::timestamptz, 'infinity')
+          AND b.id IS NULL
+      ) AS "isCancelled",
+      back.at AS "reinstatedAt", CASE WHEN ${asOf}::timestamptz IS NULL THEN back.accepted_at END AS "acceptedAt",
       (SELECT count(*)::int FROM duty_to_inform y WHERE y.crime_id = c.id AND y.occasion = 'before_cancelling')
         AS "victimsDue",
       (
@@ -68,7 +79,7 @@ export async function readCrime(tx: Tx, crimeId: string): Promise<ReadCrime | un
       SELECT b.at, b.accepted_at
       FROM cancellation n
       JOIN reinstatement b ON b.cancellation_id = n.id
-      WHERE n.crime_id = c.id
+      WHERE n.crime_id = c.id AND b.at <= coalesce(${asOf}::timestamptz, 'infinity')
       ORDER BY b.at DESC
       LIMIT 1
     ) AS back ON true

@@ -51,6 +51,11 @@ export const decisionsToReview = (tx: Tx, reader: string, isRead: boolean): Prom
     AND (a.id IS NOT NULL) = ${isRead}
     AND NOT registrar.was_involved_in(${reader}::uuid, d.id)
     AND (NOT registrar.is_registrars(d.id, NULL) OR registrar.holds('outside_auditor'))
+    AND NOT EXISTS (
+      SELECT
+      FROM audit_review b
+      WHERE b.decision_id = d.id AND b.item_id IS NOT NULL AND b.reviewer_id = ${reader}::uuid
+    )
   ORDER BY
     a.at DESC,
     (
@@ -68,7 +73,12 @@ export async function requestToReview(tx: Tx, reader: string, decisionId: string
     WHERE d.id = ${decisionId}::uuid
       AND d.verdict <> 'return'
       AND NOT registrar.was_involved_in(${reader}::uuid, d.id)
-      AND (NOT registrar.is_registrars(d.id, NULL) OR registrar.holds('outside_auditor'))`
+      AND (NOT registrar.is_registrars(d.id, NULL) OR registrar.holds('outside_auditor'))
+      AND NOT EXISTS (
+        SELECT
+        FROM audit_review b
+        WHERE b.decision_id = d.id AND b.item_id IS NOT NULL AND b.reviewer_id = ${reader}::uuid
+      )`
   return rows[0]?.requestId
 }
 

@@ -14,7 +14,7 @@ export type ReadCase = Pick<NewReview, 'decisionId' | 'drawnBy' | 'readerId' | '
   readonly isFinal: boolean
 }
 
-/** Saves a reading with its texts; of what was found wrong the follow-up is opened with it, unless one is open already. */
+/** Saves a reading with its texts; of what was found wrong, or where somebody may be in danger, the follow-up is opened with it, unless one is open already. */
 export async function saveReview(tx: Tx, read: ReadCase, fields: ReviewFields): Promise<void> {
   const { crimeId, isFinal, ...of } = read
   const isWrong = fields.finding === 'wrong'
@@ -37,7 +37,7 @@ export async function saveReview(tx: Tx, read: ReadCase, fields: ReviewFields): 
     concernId: texts['concern']?.id ?? null,
     goodPracticeId: texts['goodPractice']?.id ?? null,
   })
-  if (isWrong) await openFollowUp(tx, id)
+  if (isWrong || fields.concern !== '') await openFollowUp(tx, id)
 }
 
 /** A finding is never rewritten. */

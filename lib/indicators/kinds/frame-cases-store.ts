@@ -16,7 +16,7 @@ const WAS_RIGHT_AT_FIRST = (item: Prisma.Sql) => Prisma.sql`EXISTS (
 /**
  * What the frames of drawn audits of cancelled crimes hold, by the moment the crime was cancelled, with what the readings of each came
  * to, the judged points of the last, and what second readings by chance made of those found right at first (`again_of`, `again_overturned`, of the whole
- * frame). A decision in two frames is of the full count, else of the later frame: left out of the other it takes nothing from
+ * frame). A decision in two frames is of the full count, else of the earlier frame, which no later audit takes back: left out of the other it takes nothing from
  * what was drawn there. Dips, and frames that were given up or are still being read, are in no estimate.
  */
 export const frameCases = (): Prisma.Sql => Prisma.sql`
@@ -46,5 +46,5 @@ export const frameCases = (): Prisma.Sql => Prisma.sql`
     LEFT JOIN drawn_item d ON d.id = i.id
     JOIN cancellation n ON n.decision_id = i.decision_id
     WHERE a.kind <> 'dip' AND a.population = 'cancelled' AND ${IS_READ_WHOLE}
-    ORDER BY i.decision_id, a.kind = 'full_count' DESC, f.frozen_at DESC
+    ORDER BY i.decision_id, a.kind = 'full_count' DESC, f.frozen_at
   ) z`

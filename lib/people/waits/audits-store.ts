@@ -4,7 +4,7 @@ import type { WaitLine, WaitList } from './waits-store.ts'
 
 const { sql } = Prisma
 
-/** Drawn cases that I may read now: of the audit that is due first, in the order of its tickets; what I am to settle says so in `what`. */
+/** Drawn cases that I may read now: of the audit that is due first, in an order of my own; what I am to settle says so in `what`. */
 export const toRead: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
     i.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
@@ -15,7 +15,7 @@ export const toRead: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
   JOIN audit_frame f ON f.id = waits.frame_id
   JOIN audit u ON u.id = f.audit_id
   JOIN reported_crime c ON c.id = i.crime_id
-  ORDER BY u.due_on, u.number, waits.place
+  ORDER BY u.due_on, u.number, sha256(convert_to(${me} || i.id::text, 'UTF8'))
   LIMIT ${most}::int`
 
 const answered = (kind: 'standards' | 'decider' | 'registrar' | 'safeguarding') => sql`
@@ -38,14 +38,17 @@ const found = (tx: Tx, most: number, which: Prisma.Sql) => tx.$queryRaw<WaitLine
   LIMIT ${most}::int`
 
 /** What the registrar has not answered. */
-export const foundWrong: WaitList = (tx, _me, most) => found(tx, most, sql`NOT ${answered('registrar')}`)
+export const foundWrong: WaitList = (tx, _me, most) =>
+  found(tx, most, sql`registrar.was_found_wrong(u) AND NOT ${answered('registrar')}`)
 
 /** Decisions of the registrar or the deputy that were found wrong in the last 90 days, answered or not. */
 export const registrarsFoundWrong: WaitList = (tx, _me, most) =>
   found(
     tx,
     most,
-    sql`registrar.is_registrars(u.decision_id, u.rms_change_id) AND u.opened_at > registrar.now() - interval '90 days'`,
+    sql`registrar.was_found_wrong(u)
+      AND registrar.is_registrars(u.decision_id, u.rms_change_id)
+      AND u.opened_at > registrar.now() - interval '90 days'`,
   )
 
 /** What was found wrong of my own decisions, once I am shown it and until I answer. */

@@ -38,7 +38,7 @@ export default async function Page({ params, searchParams }: PageProps<'/audits/
       </PageTitle>
       <EarlierReadings read={read} />
       {decided ? <CaseAsItWas {...decided} /> : <WhatTheRmsHas read={read} />}
-      {crime && <AsItIsNow crime={crime} />}
+      {crime && <AsItIsNow crime={crime} asOf={read.isToSettle ? undefined : read.frozenAt} />}
       <ReviewForm
         action={`${here}/save`}
         draftAction={`${here}/draft/save`}

@@ -33,7 +33,7 @@ export function Answers({ finding, roles, here, unsaved }: AnswersProps) {
       {finding.mayBeDeliberate && may('finding.release') && !is('standards') && !finding.isMine && (
         <Release here={here} {...formWith(unsaved, 'explanation')} />
       )}
-      {may('finding.answer') && !is('registrar') && (
+      {finding.wasFoundWrong && may('finding.answer') && !is('registrar') && (
         <Registrar finding={finding} here={here} {...formWith(unsaved, 'answer')} />
       )}
       {finding.isMine && finding.isOut && !is('decider') && <Decider here={here} {...formWith(unsaved, 'reply')} />}

@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: PageProps<'/audits/
         </NotificationBanner>
       )}
       <PageTitle caption={`${finding.reference}. ${titleOf(finding.code, finding.countClass)}`}>
-        {finding.isMine ? 'A decision of yours was found wrong' : 'Found wrong by an audit'}
+        {headingOf(finding)}
       </PageTitle>
       <WhatWasFound finding={finding} />
       <Steps finding={finding} />
@@ -55,6 +55,19 @@ export default async function Page({ params, searchParams }: PageProps<'/audits/
       </Measure>
     </>
   )
+}
+
+const headingOf = ({ isMine, wasFoundWrong }: FollowUp): string => {
+  if (!wasFoundWrong) return 'A reader is concerned for somebody’s safety'
+  return isMine ? 'A decision of yours was found wrong' : 'Found wrong by an audit'
+}
+
+/** What the readings come to so far. */
+const readingsInWords = ({ standsWrong, wasFoundWrong }: FollowUp): string => {
+  if (standsWrong) return 'It stands as wrong'
+  return wasFoundWrong
+    ? 'One reader found it wrong. Another reading is due, or found it right'
+    : 'Nobody has found the decision wrong'
 }
 
 function WhatWasFound({ finding }: { finding: FollowUp }) {
@@ -72,19 +85,16 @@ function WhatWasFound({ finding }: { finding: FollowUp }) {
           ),
         },
         { key: 'It is now', value: finding.isCancelled ? 'Cancelled' : 'Live' },
-        { key: 'Found wrong', value: inWords(dayOf(finding.openedAt)) },
-        {
-          key: 'Readings',
-          value: finding.standsWrong
-            ? 'It stands as wrong'
-            : 'One reader found it wrong. Another reading is due, or found it right',
-        },
+        { key: 'Found', value: inWords(dayOf(finding.openedAt)) },
+        { key: 'Readings', value: readingsInWords(finding) },
         ...(finding.isMine ? [] : [{ key: 'Decided by', value: finding.decidedBy ?? 'Not known' }]),
         ...finding.readings.map(({ reason }, n) => ({
           key: finding.readings.length === 1 ? 'Why' : `Why, reading ${String(n + 1)}`,
           value: <Words>{reason}</Words>,
         })),
-        { key: 'What went wrong', value: causes.map((cause) => CAUSE_WORDS[cause]).join('; ') },
+        ...(causes.length === 0
+          ? []
+          : [{ key: 'What went wrong', value: causes.map((cause) => CAUSE_WORDS[cause]).join('; ') }]),
         ...concerns.map((concern) => ({ key: 'Could somebody be in danger?', value: <Words>{concern}</Words> })),
       ]}
     />

@@ -1,4 +1,4 @@
--- A follow-up is opened by the reading that found something wrong, with it, about what it read, and names who decided that.
+-- A follow-up is opened by the reading that found something wrong or was concerned for somebody, with it, about what it read, and names who decided that.
 CREATE OR REPLACE FUNCTION registrar.guard_audit_follow_up()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -14,7 +14,7 @@ BEGIN
     LEFT JOIN cancellation_request r ON r.id = d.request_id
     LEFT JOIN rms_change x ON x.id = i.rms_change_id
     WHERE a.id = NEW.review_id
-      AND a.finding = 'wrong'
+      AND (a.finding = 'wrong' OR a.concern_id IS NOT NULL)
       AND a.reviewer_id = registrar.actor()
       AND a.at = NEW.opened_at
       AND NEW.crime_id = coalesce(i.crime_id, r.crime_id)

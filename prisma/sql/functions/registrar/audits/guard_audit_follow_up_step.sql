@@ -31,6 +31,9 @@ BEGIN
   IF NEW.kind IN ('registrar', 'safeguarding') AND NOT registrar.holds('fcr', 'deputy') THEN
     PERFORM registrar.refuse('the registrar or the deputy answers for the force');
   END IF;
+  IF NEW.kind = 'registrar' AND NEW.outcome = 'stands' AND NOT registrar.stands_wrong(follow_up) THEN
+    PERFORM registrar.refuse('a decision that is still being read is not said to stand');
+  END IF;
   IF NEW.outcome = 'reinstated' AND EXISTS (
     SELECT FROM cancellation n WHERE n.crime_id = follow_up.crime_id AND n.in_force
   )

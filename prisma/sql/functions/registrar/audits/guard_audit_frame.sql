@@ -13,6 +13,9 @@ BEGIN
     IF OLD.abandoned_at IS NOT NULL OR NEW.abandoned_by IS DISTINCT FROM registrar.actor() THEN
       PERFORM registrar.refuse('a frame is given up once, in one''s own name');
     END IF;
+    IF EXISTS (SELECT FROM audit_review a WHERE a.frame_id = NEW.id) THEN
+      PERFORM registrar.refuse('a frame of which something was read is not given up');
+    END IF;
     IF abs(extract(epoch FROM registrar.now() - NEW.abandoned_at)) > 300 THEN
       PERFORM registrar.refuse('a frame given up at another time');
     END IF;

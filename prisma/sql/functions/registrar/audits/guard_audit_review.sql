@@ -48,7 +48,15 @@ BEGIN
   IF NEW.finding = 'wrong' AND NEW.final_choice_fault IS NULL AND registrar.is_final_choice(NEW.decision_id) THEN
     PERFORM registrar.refuse('the registrar''s choice between classes is wrong only if irrational or under pressure');
   END IF;
-  IF NEW.finding = 'wrong' AND NOT EXISTS (
+  IF NEW.item_id IS NULL AND EXISTS (
+    SELECT
+    FROM audit_review a
+    WHERE a.decision_id = NEW.decision_id AND a.reviewer_id = NEW.reviewer_id AND a.item_id IS NOT NULL
+  )
+  THEN
+    PERFORM registrar.refuse('nobody dips into what they have read for an audit');
+  END IF;
+  IF (NEW.finding = 'wrong' OR NEW.concern_id IS NOT NULL) AND NOT EXISTS (
     SELECT
     FROM audit_follow_up u
     WHERE NEW.decision_id = u.decision_id

@@ -1,4 +1,4 @@
--- Whether any reader who found wrong what a follow-up is about was concerned for somebody's safety.
+-- Whether any reader of what a follow-up is about was concerned for somebody's safety.
 CREATE OR REPLACE FUNCTION registrar.has_concern(follow_up audit_follow_up)
 RETURNS boolean
 LANGUAGE sql
@@ -10,8 +10,7 @@ AS $$
     SELECT
     FROM audit_review a
     LEFT JOIN frame_item i ON i.id = a.item_id
-    WHERE a.finding = 'wrong'
-      AND a.concern_id IS NOT NULL
+    WHERE a.concern_id IS NOT NULL
       AND (
         a.decision_id = follow_up.decision_id
         OR i.rms_change_id = follow_up.rms_change_id

@@ -1,5 +1,6 @@
 -- Whether somebody has had anything to do with a crime: then they audit nothing of it. Investigated it, asked or decided
--- something on it, in this product or in the RMS, opened or answered a review of it, put it back or was to take it on again,
+-- something on it, in this product or in the RMS, opened or answered a review of it, answered what
+-- an audit found of it, put it back or was to take it on again,
 -- told or tried to tell a victim of it, or wrote to one. Whose a duty is can change; who did something about it cannot.
 CREATE OR REPLACE FUNCTION registrar.was_involved_with(person uuid, crime uuid)
 RETURNS boolean
@@ -17,6 +18,12 @@ AS $$
           EXISTS (SELECT FROM cancellation_decision e WHERE e.request_id = r.id AND e.decided_by = person)
           OR EXISTS (SELECT FROM submission s WHERE s.request_id = r.id AND s.submitted_by = person)
         )
+    )
+    OR EXISTS (
+      SELECT
+      FROM audit_follow_up u
+      JOIN audit_follow_up_step t ON t.follow_up_id = u.id
+      WHERE u.crime_id = crime AND t.by_id = person
     )
     OR EXISTS (SELECT FROM rms_change x WHERE x.crime_id = crime AND person IN (x.changed_by, x.answered_by))
     OR EXISTS (SELECT FROM cancellation_review v WHERE v.crime_id = crime AND person IN (v.opened_by, v.answered_by))

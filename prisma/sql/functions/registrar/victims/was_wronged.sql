@@ -7,7 +7,9 @@ STABLE
 SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
-  SELECT EXISTS (SELECT FROM audit_follow_up u WHERE u.crime_id = crime)
+  SELECT EXISTS (
+    SELECT FROM audit_follow_up u WHERE u.crime_id = crime AND registrar.was_found_wrong(u)
+  )
     OR EXISTS (
       SELECT
       FROM cancellation n
