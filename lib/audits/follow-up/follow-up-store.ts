@@ -101,15 +101,10 @@ export const wrongReadings = (
 ): Promise<{ reasonId: string; causes: AuditCause[]; concernId: string | null }[]> => tx.$queryRaw`
   SELECT a.reason_id::text AS "reasonId", a.causes::text[], a.concern_id::text AS "concernId"
   FROM audit_follow_up u
-  JOIN audit_review a ON a.finding = 'wrong' OR a.concern_id IS NOT NULL
-  LEFT JOIN frame_item i ON i.id = a.item_id
-  WHERE u.id = ${followUpId}::uuid
-    AND (
-      a.id = u.review_id
-      OR a.decision_id = u.decision_id
-      OR i.rms_change_id = u.rms_change_id
-      OR i.cancellation_id = u.cancellation_id
-    )
+  CROSS JOIN LATERAL registrar.readings_of(u) r
+  -- Of them those that the policies of the table show: a reader sees only their own.
+  JOIN audit_review a ON a.id = r.id
+  WHERE u.id = ${followUpId}::uuid AND (a.finding = 'wrong' OR a.concern_id IS NOT NULL)
   ORDER BY a.at`
 
 /** Adds an answer; the database refuses one that is not this person’s to give. */

@@ -16,6 +16,7 @@ import { loadDrawnCase } from '../drawn/load-drawn-case.ts'
 import { abandonFrame } from '../programme/abandon.ts'
 import { answerFinding } from './answer-finding.ts'
 import { listFollowUps } from './list-follow-ups.ts'
+import { loadFollowUp } from './load-follow-up.ts'
 
 beforeEach(async () => {
   await inAForce()
@@ -102,4 +103,14 @@ test('one reader alone does not make a drawn case stand as wrong by dipping into
   value(await read(item, reading('wrong')))
   expect(await dip(decisionId ?? '', reading('wrong'))).toMatchObject({ refusal: { kind: 'no-such-decision' } })
   expect(await listed('registrar')).toMatchObject([{ standsWrong: false }])
+})
+
+test('the first reader, on the page of what they found, is shown no other reading', async () => {
+  const item = await readOnce()
+  value(await read(item, reading('wrong', { reason: 'The first reader wrote this.' })))
+  value(await read(item, reading('wrong', { reason: 'The second reader wrote that.' }), 'otherAuditor'))
+  const id = await onlyFollowUp()
+  const shownTo = async (who: Somebody) => (await loadFollowUp(await as(who, 'finding.see'), id))?.readings
+  expect(await shownTo('auditor')).toMatchObject([{ reason: 'The first reader wrote this.' }])
+  expect(await shownTo('registrar')).toHaveLength(2)
 })

@@ -1,8 +1,8 @@
 import type { Estimate } from '#lib/statistics/estimates/stratified'
-import { countInWords, percentInWords } from '#lib/statistics/model'
+import { countInWords } from '#lib/statistics/model'
 import type { FullCount, None } from '#lib/statistics/proportions/proportion'
 import type { SampleVerdict } from '#lib/statistics/sampling/sample-verdict'
-import { proportionInWords } from '#lib/statistics/words'
+import { estimateInWords } from '#lib/statistics/words'
 import { declaredPercent } from './in-words.ts'
 import type { StratumResult } from './results.ts'
 
@@ -35,9 +35,9 @@ function ofSample(verdict: SampleVerdict, held: string): string {
 }
 
 /** The share of a whole frame that was wrong: an estimate with its interval, or a full count. */
-export function estimateInWords(estimate: Estimate | FullCount | None, of: number): string {
-  if (estimate.kind !== 'estimate') return proportionInWords(estimate)
-  const { share, interval, total } = estimate
-  const range = `could be ${percentInWords(interval.low, of)} to ${percentInWords(interval.high, of)}`
-  return `${percentInWords(share, of)} of ${countInWords(of)} (${range}): about ${countInWords(Math.round(total.estimate))} crimes, from ${countInWords(Math.floor(total.low))} to ${countInWords(Math.ceil(total.high))}`
+export function wholeFrameInWords(estimate: Estimate | FullCount | None, of: number): string {
+  const share = estimateInWords(estimate, of)
+  if (estimate.kind !== 'estimate') return share
+  const { estimate: about, low, high } = estimate.total
+  return `${share}: about ${countInWords(Math.round(about))} crimes, from ${countInWords(Math.floor(low))} to ${countInWords(Math.ceil(high))}`
 }

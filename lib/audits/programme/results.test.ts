@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { estimateOf, type ReadStratum, resultOf } from './results.ts'
-import { estimateInWords, resultInWords } from './results-in-words.ts'
+import { wholeFrameInWords, resultInWords } from './results-in-words.ts'
 
 const stratum = (of: number, read: number, right: number, wrong: number, cannotTell = 0): ReadStratum => ({
   stratum: 'violence C2',
@@ -40,10 +40,10 @@ test('a sample that hangs on what cannot be told says both', () => {
 test('the whole is estimated by the weight of each stratum, and a frame read whole has no interval', () => {
   const whole = estimateOf([stratum(40, 22, 21, 1), stratum(90, 22, 19, 3), stratum(400, 20, 18, 2)], NOTHING)
   if (whole === null) throw new Error('there is no estimate')
-  expect(estimateInWords(whole.asRight, 530)).toBe('10% of 530 (could be 4% to 25%): about 54 crimes, from 20 to 131')
+  expect(wholeFrameInWords(whole.asRight, 530)).toBe('10% of 530 (could be 4% to 25%): about 54 crimes, from 20 to 131')
   const full = estimateOf([stratum(12, 12, 10, 2)], NOTHING)
   if (full === null) throw new Error('there is no count')
-  expect(estimateInWords(full.asRight, 12)).toBe('2 of 12 (17%)')
+  expect(wholeFrameInWords(full.asRight, 12)).toBe('2 of 12 (17%)')
 })
 
 test('what second readings overturned counts for those that were read once', () => {

@@ -71,8 +71,7 @@ export async function drawnFindings(tx: Tx): Promise<DrawnFinding[]> {
     FROM audit_frame f
     JOIN drawn_reading r ON r.frame_id = f.id AND r.finding <> 'cannot_tell'
     JOIN cancellation_decision d ON d.id = r.decision_id
-    WHERE f.abandoned_at IS NULL
-      AND NOT EXISTS (SELECT FROM drawn_reading w WHERE w.frame_id = f.id AND w.due IS NOT NULL)
+    WHERE registrar.is_read_whole(f.id)
     GROUP BY d.id
     ORDER BY d.decided_at DESC, d.id DESC
     LIMIT ${MOST_FINDINGS}`

@@ -1,18 +1,5 @@
 import { Prisma } from '#lib/base/prisma/client'
 
-/** Of a frame `f`: every reading that was due of what its seed drew has been given. Before that nothing is shown of it. */
-const IS_READ_WHOLE = Prisma.sql`(
-  EXISTS (SELECT FROM drawn_item e WHERE e.frame_id = f.id)
-  AND NOT EXISTS (
-    SELECT FROM drawn_item e WHERE e.frame_id = f.id AND registrar.finding_of_item(e.id) IS NULL
-  )
-)`
-
-/** Of a drawn item `d`: its first reader found it right. */
-const WAS_RIGHT_AT_FIRST = (item: Prisma.Sql) => Prisma.sql`EXISTS (
-  SELECT FROM audit_review a WHERE a.item_id = ${item} AND a.stage = 'first' AND a.finding = 'correct'
-)`
-
 /**
  * What the frames of drawn audits of cancelled crimes hold, by the moment the crime was cancelled, with what the readings of each came
  * to, the judged points of the last, and what second readings by chance made of those found right at first (`again_of`, `again_overturned`, of the whole
@@ -31,20 +18,19 @@ export const frameCases = (): Prisma.Sql => Prisma.sql`
   FROM (
     SELECT DISTINCT ON (i.decision_id)
       n.crime_id, n.took_effect_at AS at, n.category, f.id || ' ' || i.stratum AS stratum_id,
-      a.tolerance_tenths AS tolerance, registrar.finding_of_item(d.id) AS finding,
-      coalesce(NOT d.read_twice, false) AND ${WAS_RIGHT_AT_FIRST(Prisma.sql`d.id`)} AS is_read_once,
-      (SELECT r.points FROM drawn_reading r WHERE r.id = d.id) AS points, g.again_of, g.again_overturned
+      a.tolerance_tenths AS tolerance, d.finding,
+      coalesce(NOT d.read_twice AND d.first_finding = 'correct', false) AS is_read_once, d.points, g.again_of,
+      g.again_overturned
     FROM audit a
     JOIN audit_frame f ON f.audit_id = a.id AND f.abandoned_at IS NULL
     CROSS JOIN LATERAL (
-      SELECT
-        count(*) AS again_of, count(*) FILTER (WHERE registrar.finding_of_item(e.id) = 'wrong') AS again_overturned
-      FROM drawn_item e
-      WHERE e.frame_id = f.id AND e.read_twice AND ${WAS_RIGHT_AT_FIRST(Prisma.sql`e.id`)}
+      SELECT count(*) AS again_of, count(*) FILTER (WHERE e.finding = 'wrong') AS again_overturned
+      FROM drawn_reading e
+      WHERE e.frame_id = f.id AND e.read_twice AND e.first_finding = 'correct'
     ) g
     JOIN frame_item i ON i.frame_id = f.id
-    LEFT JOIN drawn_item d ON d.id = i.id
+    LEFT JOIN drawn_reading d ON d.id = i.id
     JOIN cancellation n ON n.decision_id = i.decision_id
-    WHERE a.kind <> 'dip' AND a.population = 'cancelled' AND ${IS_READ_WHOLE}
+    WHERE a.kind <> 'dip' AND a.population = 'cancelled' AND registrar.is_read_whole(f.id)
     ORDER BY i.decision_id, a.kind = 'full_count' DESC, f.frozen_at
   ) z`

@@ -1,7 +1,7 @@
 import { capital } from '#lib/base/model'
 import { Table } from '#components/table/table'
 import type { AuditResults } from '#lib/audits/programme/load-results'
-import { estimateInWords, resultInWords } from '#lib/audits/programme/results-in-words'
+import { wholeFrameInWords, resultInWords } from '#lib/audits/programme/results-in-words'
 import { countInWords } from '#lib/statistics/model'
 
 // Whoever sees errors come in can stop where it suits.
@@ -49,7 +49,7 @@ interface WholeFrameProps {
 const WholeFrame = ({ results, whole, of }: WholeFrameProps) => (
   <>
     <p className="govuk-body">
-      {`Wrong in the whole frame: ${estimateInWords(whole.asRight, of)}, if those that cannot be told were right; ${estimateInWords(whole.asWrong, of)}, if they were wrong.`}
+      {`Wrong in the whole frame: ${wholeFrameInWords(whole.asRight, of)}, if those that cannot be told were right; ${wholeFrameInWords(whole.asWrong, of)}, if they were wrong.`}
     </p>
     {[againInWords(results.again), ...results.agreement].map((sentence) => (
       <p className="govuk-body" key={sentence}>

@@ -6,15 +6,5 @@ STABLE
 SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
-  SELECT EXISTS (
-    SELECT
-    FROM audit_review a
-    LEFT JOIN frame_item i ON i.id = a.item_id
-    WHERE a.concern_id IS NOT NULL
-      AND (
-        a.decision_id = follow_up.decision_id
-        OR i.rms_change_id = follow_up.rms_change_id
-        OR i.cancellation_id = follow_up.cancellation_id
-      )
-  )
+  SELECT EXISTS (SELECT FROM registrar.readings_of(follow_up) a WHERE a.concern_id IS NOT NULL)
 $$;

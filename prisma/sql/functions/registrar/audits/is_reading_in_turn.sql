@@ -21,10 +21,10 @@ AS $$
         WHEN 'second' THEN a.id IS NOT NULL AND (d.read_twice OR a.finding <> 'correct')
         WHEN 'settling' THEN a.finding <> b.finding
       END
-      AND CASE
-        WHEN registrar.is_registrars(i.decision_id, i.rms_change_id) THEN registrar.holds('outside_auditor')
-        WHEN given.stage = 'settling' THEN registrar.holds('fcr', 'deputy', 'outside_auditor')
-        ELSE registrar.holds('auditor', 'outside_auditor')
-      END
+      AND registrar.may_give_reading(
+        registrar.actor(),
+        given.stage,
+        registrar.is_registrars(i.decision_id, i.rms_change_id)
+      )
   )
 $$;

@@ -1,5 +1,5 @@
--- Whether somebody may give the reading that is due of a drawn item: not twice, not of what they had to do with, and of what
--- the registrar or the deputy settled only from outside their line. An auditor reads; the registrar settles, or an outside auditor.
+-- Whether somebody may give the reading that is due of a drawn item: not twice, not of what they had to do with, and
+-- by a role that may.
 CREATE OR REPLACE FUNCTION registrar.may_read_item(person uuid, item uuid)
 RETURNS boolean
 LANGUAGE sql
@@ -14,16 +14,7 @@ AS $$
     CROSS JOIN registrar.reading_due(i.id) AS due
     WHERE i.id = item
       AND due IS NOT NULL
-      AND CASE
-        WHEN registrar.is_registrars(i.decision_id, i.rms_change_id)
-          THEN registrar.held(person, 'outside_auditor', registrar.today())
-        WHEN due = 'settling'
-          THEN registrar.held(person, 'fcr', registrar.today())
-            OR registrar.held(person, 'deputy', registrar.today())
-            OR registrar.held(person, 'outside_auditor', registrar.today())
-        ELSE registrar.held(person, 'auditor', registrar.today())
-          OR registrar.held(person, 'outside_auditor', registrar.today())
-      END
+      AND registrar.may_give_reading(person, due, registrar.is_registrars(i.decision_id, i.rms_change_id))
       AND NOT EXISTS (SELECT FROM audit_review a WHERE a.item_id = i.id AND a.reviewer_id = person)
       AND NOT registrar.was_involved_with(person, i.crime_id)
   )
