@@ -20,4 +20,10 @@ export const cancelBeforeProduct = (db: pg.Client): Promise<void> =>
       SET cancelled_by = n.id
       FROM public.cancellation n
       WHERE n.crime_id = c.id AND n.in_force AND c.cancelled_by IS NULL`)
+    await db.query(`
+      INSERT INTO public.counted_crime
+      SELECT c.id, c.offence_group, c.offence_code, c.count_class, c.unit_id, c.area_id, c.recorded_at
+      FROM public.reported_crime c
+      WHERE c.cancelled_by IS NOT NULL
+      ON CONFLICT DO NOTHING`)
   })

@@ -151,6 +151,16 @@ const BROKEN = Prisma.sql`
         OR s.count_class <> k.count_class
       )
       AND NOT EXISTS (SELECT FROM crime_to_compare m WHERE m.crime_id = s.id)
+    UNION ALL
+    SELECT 'a crime that figures count is grouped otherwise than it is', count(*)
+    FROM reported_crime k
+    LEFT JOIN counted_crime m ON m.crime_id = k.id
+    WHERE (
+        m.crime_id IS NOT NULL
+        OR k.id IN (SELECT r.crime_id FROM cancellation_request r UNION ALL SELECT n.crime_id FROM cancellation n)
+      )
+      AND (m.offence_group, m.offence_code, m.count_class, m.unit_id, m.area_id, m.recorded_at)
+        IS DISTINCT FROM (k.offence_group, k.offence_code, k.count_class, k.unit_id, k.area_id, k.recorded_at)
   ) AS truths
   WHERE n > 0`
 

@@ -57,9 +57,21 @@ export async function numbersGiven(tx: Tx): Promise<ReadonlyMap<string, number>>
   return new Map(frames.map(({ auditId, _count }) => [auditId, _count.numbers]))
 }
 
+/** An item of a frame as it is frozen: what it is of, and its cluster. */
+export interface DueItem extends DrawnFrom {
+  readonly crimeId: string
+  readonly decisionId: string | null
+  readonly rmsChangeId: string | null
+  readonly cancellationId: string | null
+  readonly clusterId: string
+}
+
 /** What the audit is about now. */
-export const dueItems = (tx: Tx, auditId: string): Promise<DrawnFrom[]> => tx.$queryRaw<DrawnFrom[]>`
-  SELECT reference, stratum FROM registrar.audit_items(${auditId}::uuid)`
+export const dueItems = (tx: Tx, auditId: string): Promise<DueItem[]> => tx.$queryRaw<DueItem[]>`
+  SELECT
+    reference, stratum, crime_id AS "crimeId", decision_id AS "decisionId", rms_change_id AS "rmsChangeId",
+    cancellation_id AS "cancellationId", cluster_id AS "clusterId"
+  FROM registrar.audit_items(${auditId}::uuid)`
 
 export const addFrame = async (
   tx: Tx,
@@ -74,15 +86,19 @@ export const addFrame = async (
   await tx.auditFrame.create({ data: { ...frame, sizes: sizes as unknown as Prisma.InputJsonArray } })
 }
 
-export const addItems = async (tx: Tx, { id, auditId }: { id: string; auditId: string }): Promise<void> => {
+/** Saves the items of a frame: the database works out what the audit is about once more, and refuses anything else. */
+export const addItems = async (tx: Tx, frameId: string, items: readonly DueItem[]): Promise<void> => {
+  const each = (column: keyof DueItem) => items.map((item) => item[column])
   await tx.$executeRaw`
     INSERT INTO frame_item (
       id, frame_id, reference, crime_id, decision_id, rms_change_id, cancellation_id, stratum, cluster_id
     )
-    SELECT
-      gen_random_uuid(), ${id}::uuid, reference, crime_id, decision_id, rms_change_id, cancellation_id, stratum,
-      cluster_id
-    FROM registrar.audit_items(${auditId}::uuid)`
+    SELECT gen_random_uuid(), ${frameId}::uuid, u.*
+    FROM unnest(
+      ${each('reference')}::text[], ${each('crimeId')}::uuid[], ${each('decisionId')}::uuid[],
+      ${each('rmsChangeId')}::uuid[], ${each('cancellationId')}::uuid[], ${each('stratum')}::text[],
+      ${each('clusterId')}::uuid[]
+    ) AS u`
 }
 
 export const saveAbandoned = async (
@@ -108,11 +124,11 @@ export const itemsOf = (
   tx: Tx,
   frameId: string,
 ): Promise<{ id: string; reference: string; stratum: string; crimeId: string }[]> =>
-  tx.frameItem.findMany({
-    where: { frameId },
-    orderBy: { reference: 'asc' },
-    select: { id: true, reference: true, stratum: true, crimeId: true },
-  })
+  tx.$queryRaw`
+    SELECT i.id, i.reference, i.stratum, i.crime_id AS "crimeId"
+    FROM frame_item i
+    WHERE i.frame_id = ${frameId}::uuid
+    ORDER BY i.reference`
 
 /** An item that a seed drew: its place among the tickets, and whether chance has it read twice. */
 export interface DrawnRow {

@@ -32,7 +32,7 @@ export const freezeFrame = (
     const frame = { id: newId(), auditId, number: frames.length + 1, count: due.length, hash }
     const sizes = sizesOf(audit, inEach(due))
     await addFrame(tx, { ...frame, sizes, frozenById: permit.staffId, frozenAt, formKey })
-    await addItems(tx, frame)
+    await addItems(tx, frame.id, due)
     return ok({})
   })
 

@@ -70,10 +70,16 @@ const joinedFor = (grouping: Grouping): Prisma.Sql => {
   }
 }
 
-/** How the cases of an indicator are grouped. The crime is joined on the left, and so not read where nothing asks for it. */
+const crimeFor = ({ carriesClass }: Indicator, grouping: Grouping): Prisma.Sql => {
+  if (grouping === 'flag') return Prisma.sql`LEFT JOIN reported_crime k ON k.id = x.crime_id`
+  if (carriesClass || !(grouping in OF_CRIME)) return Prisma.empty
+  return Prisma.sql`LEFT JOIN counted_crime k ON k.crime_id = x.crime_id`
+}
+
+/** How the cases of an indicator are grouped. */
 export const groupSqlOf = (indicator: Indicator, grouping: Grouping, bounds: Bounds): GroupSql => ({
   key: keyOf(grouping, bounds, indicator.carriesClass ? Prisma.sql`x` : Prisma.sql`k`),
-  joined: Prisma.sql`LEFT JOIN reported_crime k ON k.id = x.crime_id ${joinedFor(grouping)}`,
+  joined: Prisma.sql`${crimeFor(indicator, grouping)} ${joinedFor(grouping)}`,
 })
 
 /** The months that a period touches, in their order; the first and the last may be in it in part. */

@@ -25,6 +25,7 @@ GRANT SELECT ON
   public.classification,
   public.college_registration,
   public.contact_note,
+  public.counted_crime,
   public.crime_to_compare,
   public.reported_crime,
   public.daily_check,

@@ -48,3 +48,10 @@ FOR EACH ROW
 WHEN (NEW.principal_crime_id IS NOT NULL)
 EXECUTE FUNCTION registrar.compare_merged();
 ALTER TABLE public.cancellation ENABLE ALWAYS TRIGGER principal_compared;
+
+CREATE OR REPLACE TRIGGER counted
+AFTER INSERT ON public.cancellation
+REFERENCING NEW TABLE AS changed
+FOR EACH STATEMENT
+EXECUTE FUNCTION registrar.count_crimes();
+ALTER TABLE public.cancellation ENABLE ALWAYS TRIGGER counted;

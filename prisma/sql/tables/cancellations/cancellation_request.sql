@@ -45,3 +45,10 @@ BEFORE UPDATE OF state ON public.cancellation_request
 FOR EACH ROW
 EXECUTE FUNCTION registrar.guard_ended_request();
 ALTER TABLE public.cancellation_request ENABLE ALWAYS TRIGGER ended;
+
+CREATE OR REPLACE TRIGGER counted
+AFTER INSERT ON public.cancellation_request
+REFERENCING NEW TABLE AS changed
+FOR EACH STATEMENT
+EXECUTE FUNCTION registrar.count_crimes();
+ALTER TABLE public.cancellation_request ENABLE ALWAYS TRIGGER counted;

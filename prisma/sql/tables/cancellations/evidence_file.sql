@@ -5,7 +5,7 @@ ALTER TABLE personal.evidence_file ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS shown ON personal.evidence_file;
 CREATE POLICY shown ON personal.evidence_file
 FOR SELECT TO registrar_reader
-USING (EXISTS (SELECT FROM reported_crime c WHERE c.id = evidence_file.crime_id));
+USING ((SELECT registrar.sees_all()) OR EXISTS (SELECT FROM reported_crime c WHERE c.id = evidence_file.crime_id));
 
 DROP POLICY IF EXISTS writes ON personal.evidence_file;
 CREATE POLICY writes ON personal.evidence_file

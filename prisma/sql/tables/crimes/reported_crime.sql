@@ -72,3 +72,10 @@ FOR EACH ROW
 WHEN (NEW.cancelled_by IS NOT NULL)
 EXECUTE FUNCTION registrar.compare_later();
 ALTER TABLE public.reported_crime ENABLE ALWAYS TRIGGER compared_from_birth;
+
+CREATE OR REPLACE TRIGGER counted_again
+AFTER UPDATE ON public.reported_crime
+REFERENCING NEW TABLE AS changed
+FOR EACH STATEMENT
+EXECUTE FUNCTION registrar.count_changed_crimes();
+ALTER TABLE public.reported_crime ENABLE ALWAYS TRIGGER counted_again;

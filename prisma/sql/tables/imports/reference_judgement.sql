@@ -5,7 +5,12 @@ ALTER TABLE public.reference_judgement ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS shown ON public.reference_judgement;
 CREATE POLICY shown ON public.reference_judgement
 FOR SELECT TO registrar_reader
-USING (EXISTS (SELECT FROM reported_crime c WHERE c.id IN (reference_judgement.crime_id, reference_judgement.other_crime_id)));
+USING (
+  (SELECT registrar.sees_all())
+  OR EXISTS (
+    SELECT FROM reported_crime c WHERE c.id IN (reference_judgement.crime_id, reference_judgement.other_crime_id)
+  )
+);
 
 DROP POLICY IF EXISTS writes ON public.reference_judgement;
 CREATE POLICY writes ON public.reference_judgement

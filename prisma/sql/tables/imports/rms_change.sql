@@ -5,7 +5,7 @@ ALTER TABLE public.rms_change ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS shown ON public.rms_change;
 CREATE POLICY shown ON public.rms_change
 FOR SELECT TO registrar_reader
-USING (EXISTS (SELECT FROM reported_crime c WHERE c.id = rms_change.crime_id));
+USING ((SELECT registrar.sees_all()) OR EXISTS (SELECT FROM reported_crime c WHERE c.id = rms_change.crime_id));
 
 DROP POLICY IF EXISTS writes ON public.rms_change;
 CREATE POLICY writes ON public.rms_change

@@ -12,32 +12,33 @@ ROWS 1000
 SET search_path = public, pg_temp
 AS $$
   WITH population AS MATERIALIZED (
-    SELECT * FROM registrar.audit_population_of(which)
+    SELECT * FROM registrar.audit_population(which)
   ),
   classes AS MATERIALIZED (
-    SELECT DISTINCT k.offence_code, k.count_class
+    SELECT DISTINCT k.crime_id, k.offence_code, k.count_class
     FROM classification k
     WHERE k.crime_id IN (SELECT p.crime_id FROM population p)
+  ),
+  kinds AS MATERIALIZED (
+    SELECT DISTINCT k.offence_code, k.count_class FROM classes k
   ),
   gravest AS MATERIALIZED (
     SELECT DISTINCT k.crime_id
-    FROM classification k
-    JOIN classes s USING (offence_code, count_class)
-    WHERE k.crime_id IN (SELECT p.crime_id FROM population p)
-      AND registrar.is_reserved_pair(s.offence_code, s.count_class)
+    FROM kinds s
+    JOIN classes k USING (offence_code, count_class)
+    WHERE registrar.is_reserved_pair(s.offence_code, s.count_class)
   ),
   children AS MATERIALIZED (
     SELECT DISTINCT v.crime_id
-    FROM involvement v
+    FROM (SELECT DISTINCT p.crime_id, p.recorded_at FROM population p) c
+    JOIN involvement v ON v.crime_id = c.crime_id
     JOIN personal.person n ON n.id = v.person_id
-    JOIN reported_crime c ON c.id = v.crime_id
     WHERE v.role = 'victim'
-      AND v.crime_id IN (SELECT p.crime_id FROM population p)
       AND n.kind <> 'organisation'
       AND registrar.age_band(n.year_of_birth, (c.recorded_at AT TIME ZONE 'Europe/London')::date) <> 'adult'
   )
   SELECT
-    c.reference || CASE WHEN count(*) OVER same > 1 THEN ' (' || row_number() OVER in_order || ')' ELSE '' END,
+    p.reference || CASE WHEN count(*) OVER same > 1 THEN ' (' || row_number() OVER in_order || ')' ELSE '' END,
     p.crime_id, p.decision_id, p.rms_change_id, p.cancellation_id,
     CASE
       WHEN g.crime_id IS NOT NULL THEN 'rape or homicide'
@@ -48,7 +49,6 @@ AS $$
     END,
     p.cluster_id
   FROM population p
-  JOIN reported_crime c ON c.id = p.crime_id
   LEFT JOIN gravest g ON g.crime_id = p.crime_id
   LEFT JOIN children h ON h.crime_id = p.crime_id
   WINDOW

@@ -8,22 +8,29 @@ SECURITY DEFINER
 ROWS 100
 SET search_path = public, pg_temp
 AS $$
-  WITH tickets AS (
+  WITH frozen AS MATERIALIZED (
+    SELECT f.id, f.hash, f.sizes, registrar.seed_of(f.id) AS seed FROM audit_frame f WHERE f.id = which
+  ),
+  sizes AS MATERIALIZED (
+    SELECT z.stratum, z.read
+    FROM frozen f
+    CROSS JOIN LATERAL jsonb_to_recordset(f.sizes) AS z(stratum text, read integer)
+  ),
+  tickets AS (
     SELECT
-      i.id, i.reference, i.stratum, s.seed, f.hash, f.sizes,
-      encode(sha256(convert_to(s.seed || '|' || f.hash || '|' || upper(i.reference), 'UTF8')), 'hex') AS ticket
-    FROM audit_frame f
-    CROSS JOIN registrar.seed_of(f.id) AS s(seed)
+      i.id, i.reference, i.stratum, f.seed, f.hash,
+      encode(sha256(convert_to(f.seed || '|' || f.hash || '|' || upper(i.reference), 'UTF8')), 'hex') AS ticket
+    FROM frozen f
     JOIN frame_item i ON i.frame_id = f.id
-    WHERE f.id = which AND s.seed IS NOT NULL
+    WHERE f.seed IS NOT NULL
   ),
   drawn AS (
     SELECT t.*
     FROM (
       SELECT t.*, row_number() OVER (PARTITION BY t.stratum ORDER BY t.ticket COLLATE "C") AS nth FROM tickets t
     ) t
-    CROSS JOIN LATERAL jsonb_to_recordset(t.sizes) AS z(stratum text, read integer)
-    WHERE z.stratum = t.stratum AND t.nth <= z.read
+    JOIN sizes z ON z.stratum = t.stratum
+    WHERE t.nth <= z.read
   )
   SELECT
     d.id,

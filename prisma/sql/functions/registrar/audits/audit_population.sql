@@ -1,8 +1,8 @@
 -- Everything that an audit declares itself to be about: nobody chooses among it, and nobody leaves one out.
-CREATE OR REPLACE FUNCTION registrar.audit_population_of(which uuid)
+CREATE OR REPLACE FUNCTION registrar.audit_population(which uuid)
 RETURNS TABLE (
   crime_id uuid, decision_id uuid, rms_change_id uuid, cancellation_id uuid, category category, grp report_group,
-  cluster_id uuid
+  cluster_id uuid, reference text, recorded_at timestamptz
 )
 LANGUAGE sql
 STABLE
@@ -46,7 +46,7 @@ AS $$
   )
   SELECT
     f.crime_id, f.decision_id, f.rms_change_id, f.cancellation_id, f.category, coalesce(f.grp, c.offence_group),
-    f.cluster_id
+    f.cluster_id, c.reference, c.recorded_at
   FROM found f
   JOIN reported_crime c ON c.id = f.crime_id
   CROSS JOIN declared a
