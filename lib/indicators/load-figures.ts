@@ -1,11 +1,11 @@
 import { readSnapshot, type Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { countColumns, countParts, countShares, countStrata, countWaits } from './counting/counts-store.ts'
-import { countEveryCrime, keepMonths } from './counting/every-crime.ts'
+import { countFromMonths, keepMonths } from './counting/kept-months.ts'
 import { groupsOf } from './counting/groups-store.ts'
 import { indicatorOf, INDICATORS } from './indicators-store.ts'
 import { boundsOf } from './kinds/bounds.ts'
-import type { Group, GroupParts } from './kinds/group.ts'
+import type { Group, GroupColumns, GroupParts } from './kinds/group.ts'
 import { isOverlapping, type Grouping } from './kinds/grouping.ts'
 import type { Bounds, Definition, Indicator, Period } from './kinds/indicator.ts'
 import type { Figure } from './shown/figure.ts'
@@ -94,7 +94,7 @@ export async function countFigure(
     case 'wait':
       return { kind: 'wait', ...shown, rows: await waitsOf(indicator, asked) }
     case 'table': {
-      const counts = await countColumns(tx, indicator, grouping, bounds)
+      const counts = await columnsOf(indicator, asked)
       return { kind: 'table', ...shown, ...tableRows(indicator, await groupsIn(asked, counts), counts, hideSmall) }
     }
     case 'parts': {
@@ -129,7 +129,7 @@ const groupsIn = (
 
 async function sharesOf(indicator: Indicator, asked: Counting) {
   const { tx, bounds, grouping, hideSmall } = asked
-  const kept = indicator.everyCrime && (await countEveryCrime(tx, { indicator, grouping }, bounds))
+  const kept = await countFromMonths(tx, { indicator, grouping }, bounds)
   const counts = kept ?? (await countShares(tx, indicator, grouping, bounds))
   const isTotalCounted = grouping === 'all' || isOverlapping(grouping)
   const [total] = isOverlapping(grouping) ? await countShares(tx, indicator, 'all', bounds) : counts
@@ -137,10 +137,15 @@ async function sharesOf(indicator: Indicator, asked: Counting) {
 }
 
 async function partsOf(indicator: Indicator, { tx, bounds, grouping }: Counting): Promise<readonly GroupParts[]> {
-  const kept = indicator.everyCrime && (await countEveryCrime(tx, { indicator, grouping }, bounds))
+  const kept = await countFromMonths(tx, { indicator, grouping }, bounds)
   if (!kept) return countParts(tx, indicator, grouping, bounds)
   const keys = new Set(kept.map(({ key }) => key))
   return [...keys].map((key) => ({ key, parts: kept.filter((count) => count.key === key) }))
+}
+
+async function columnsOf(indicator: Indicator, { tx, bounds, grouping }: Counting): Promise<readonly GroupColumns[]> {
+  const kept = await countFromMonths(tx, { indicator, grouping }, bounds)
+  return kept?.map(({ key, part, of }) => ({ key, col: part, n: of })) ?? countColumns(tx, indicator, grouping, bounds)
 }
 
 async function waitsOf(indicator: Indicator, asked: Counting) {

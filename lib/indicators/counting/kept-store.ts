@@ -7,43 +7,62 @@ import { keyedCases } from './counts-store.ts'
 /** Cases of one month, group and part, and the hits among them. */
 export type KeptCount = readonly [month: string, key: string | null, part: string, of: number, hits: number]
 
-/** Counts with the place of the log at which they were made. */
+/** Counts with the place of the log and the month (as 2026-11) at which they were made. */
 interface KeptCounts {
   readonly asOf: string
+  readonly month: string
   readonly counts: readonly KeptCount[]
 }
+
+const THIS_MONTH = Prisma.sql`to_char(registrar.now() AT TIME ZONE 'Europe/London', 'YYYY-MM')`
 
 /** The name under which the months of an indicator are kept, by a grouping. */
 export const keptName = ({ definition: { id, version } }: Indicator, grouping: Grouping): string =>
   `${id} ${String(version)} by ${grouping}`
 
-/** Which of these names are kept and hold: no entry since may have changed what an extract brought. */
+/** Which of these names are kept and hold: counted in this month, and no entry since may have changed what an extract brought. */
 export async function namesThatHold(tx: Tx, names: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await tx.$queryRaw<{ name: string }[]>`
-    SELECT name FROM kept_figure WHERE name = ANY (${[...names]}::text[]) AND as_of >= registrar.last_brought()`
+    SELECT name
+    FROM kept_figure
+    WHERE name = ANY (${[...names]}::text[])
+      AND as_of >= registrar.last_brought()
+      AND value->>'month' = ${THIS_MONTH}`
   return new Set(rows.map(({ name }) => name))
 }
 
 /** The counts kept under a name, if they hold. */
-export async function keptCounts(tx: Tx, name: string): Promise<readonly KeptCount[] | undefined> {
+export async function keptCounts(tx: Tx, name: string): Promise<Pick<KeptCounts, 'month' | 'counts'> | undefined> {
   const rows = await tx.$queryRaw<{ value: KeptCounts }[]>`
     SELECT value FROM kept_figure WHERE name = ${name} AND as_of >= registrar.last_brought()`
-  return rows[0]?.value.counts
+  return rows[0]?.value
 }
 
 const EVER = { begins: new Date('1900-01-01T00:00:00Z'), ends: new Date('2200-01-01T00:00:00Z') }
 
-/** Counts every month there is: one walk through all crimes, in one statement with the place of the log. */
+const partOf = ({ kind }: Indicator): Prisma.Sql => {
+  switch (kind) {
+    case 'parts':
+      return Prisma.sql`c.part`
+    case 'table':
+      return Prisma.sql`c.col`
+    default:
+      return Prisma.sql`''`
+  }
+}
+
+/** Counts every month there is: one walk through all cases, in one statement with the place of the log. */
 export async function countEveryMonth(tx: Tx, indicator: Indicator, grouping: Grouping): Promise<KeptCounts> {
-  const part = indicator.kind === 'parts' ? Prisma.sql`c.part` : Prisma.sql`''`
+  const hits = indicator.kind === 'table' ? Prisma.sql`0` : Prisma.sql`count(*) FILTER (WHERE c.hit)`
   const rows = await tx.$queryRaw<KeptCounts[]>`
     SELECT
       (SELECT size::text FROM ledger.head) AS "asOf",
+      ${THIS_MONTH} AS month,
       coalesce(json_agg(json_build_array(m.month, m.key, m.part, m.of, m.hits)), '[]') AS counts
     FROM (
       SELECT
-        to_char(c.at AT TIME ZONE 'Europe/London', 'YYYY-MM') AS month, c.key, ${part} AS part, count(*) AS of,
-        count(*) FILTER (WHERE c.hit) AS hits
+        to_char(c.at AT TIME ZONE 'Europe/London', 'YYYY-MM') AS month, c.key,
+        ${partOf(indicator)} AS part, count(*) AS of, ${hits} AS hits
       FROM (${keyedCases(indicator, grouping, EVER)}) c
       GROUP BY 1, 2, 3
     ) m`
@@ -58,5 +77,5 @@ export async function keepCounts(tx: Tx, name: string, counts: KeptCounts): Prom
     INSERT INTO kept_figure (name, as_of, value)
     VALUES (${name}, ${counts.asOf}::bigint, ${JSON.stringify(counts)}::jsonb)
     ON CONFLICT (name) DO UPDATE SET as_of = excluded.as_of, value = excluded.value
-    WHERE kept_figure.as_of < excluded.as_of`
+    WHERE kept_figure.as_of <= excluded.as_of`
 }

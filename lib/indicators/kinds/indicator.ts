@@ -48,6 +48,17 @@ export interface Part {
   readonly of: number
 }
 
+/** What the kept months of an indicator are of. */
+export interface KeptMonths {
+  /**
+   * Crimes `recorded`: an extract alone adds any, so that every month is kept. What was `decided`: cases are added as they are decided
+   * and none to a month that is over, so that the month of the count and those after it are always counted directly.
+   */
+  readonly of: 'recorded' | 'decided'
+  /** Where a later decision changes whether a case is a hit: SQL for the hits alone, which are never kept. */
+  readonly hitCases?: Prisma.Sql
+}
+
 /**
  * What every indicator has. `cases` is SQL for the cases it counts, one row each: `crime_id` (null where it is of no crime),
  * `at` (the instant that puts it in a period), `category` and `what` (what it counted as, in words), and what its kind needs.
@@ -64,11 +75,8 @@ interface Counted {
   readonly alwaysBy?: readonly Grouping[]
   /** The cases carry `offence_group`, `offence_code`, `count_class`, `unit_id` and `area_id` of their own, as they were then. */
   readonly carriesClass?: true
-  /**
-   * It counts every crime recorded, which an extract alone changes: its months are kept. Whether such a case is a hit may change with
-   * each decision: then `hitCases` is SQL for the hits alone, and these are never kept.
-   */
-  readonly everyCrime?: { readonly hitCases?: Prisma.Sql }
+  /** Its months are kept: the cases of a month that is over, and their hits, change by what is not of a case alone (an extract, a role). */
+  readonly keepsMonths?: KeptMonths
   /** The permission it takes to see it, beside the one to follow the report. */
   readonly needs?: 'audit.see-results'
   /** Whether readers from outside are shown it, with small numbers hidden. */

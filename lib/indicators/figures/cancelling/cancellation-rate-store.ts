@@ -12,7 +12,8 @@ export const cancellationRate: ShareIndicator = {
   place: 40,
   isForOutside: true,
   carriesClass: true,
-  everyCrime: {
+  keepsMonths: {
+    of: 'recorded',
     hitCases: Prisma.sql`
       SELECT ${CASE}, true AS hit
       FROM reported_crime e

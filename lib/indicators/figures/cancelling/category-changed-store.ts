@@ -5,6 +5,7 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const categoryChanged: ShareIndicator = {
   kind: 'share',
   place: 31,
+  keepsMonths: { of: 'decided' },
   lists: 'hits',
   definition: {
     id: 'category-changed',

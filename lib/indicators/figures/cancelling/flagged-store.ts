@@ -50,7 +50,8 @@ export const flagged: PartsIndicator = {
   kind: 'parts',
   place: 41,
   carriesClass: true,
-  everyCrime: {
+  keepsMonths: {
+    of: 'recorded',
     hitCases: Prisma.sql`
       SELECT ${CASE}, true AS hit
       FROM reported_crime e

@@ -2,10 +2,13 @@ import { Prisma } from '#lib/base/prisma/client'
 import { cancelledCases } from '../../kinds/cancelled-cases-store.ts'
 import type { ShareIndicator } from '../../kinds/indicator.ts'
 
+const CASES = cancelledCases(Prisma.sql`NOT c.in_force`, Prisma.sql`'reinstated'`)
+
 /** How many cancelled crimes were reinstated? */
 export const reinstated: ShareIndicator = {
   kind: 'share',
   place: 60,
+  keepsMonths: { of: 'decided', hitCases: Prisma.sql`SELECT h.* FROM (${CASES}) h WHERE h.hit` },
   isForOutside: true,
   lists: 'hits',
   definition: {
@@ -18,5 +21,5 @@ export const reinstated: ShareIndicator = {
     better: 'neither',
     cohort: 'by the date the crime was transferred or cancelled',
   },
-  cases: () => cancelledCases(Prisma.sql`NOT c.in_force`, Prisma.sql`'reinstated'`),
+  cases: () => CASES,
 }

@@ -6,6 +6,7 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const returned: ShareIndicator = {
   kind: 'share',
   place: 80,
+  keepsMonths: { of: 'decided' },
   isForOutside: true,
   lists: 'hits',
   definition: {

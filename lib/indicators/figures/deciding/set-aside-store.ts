@@ -6,6 +6,7 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const setAside: ShareIndicator = {
   kind: 'share',
   place: 20,
+  keepsMonths: { of: 'decided' },
   isForOutside: true,
   lists: 'hits',
   definition: {

@@ -11,7 +11,8 @@ export const cancelledByVictim: ShareIndicator = {
   kind: 'share',
   place: 131,
   carriesClass: true,
-  everyCrime: {
+  keepsMonths: {
+    of: 'recorded',
     hitCases: Prisma.sql`
       SELECT ${CASE}, true AS hit
       FROM reported_crime e

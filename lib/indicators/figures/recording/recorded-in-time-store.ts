@@ -7,7 +7,7 @@ export const recordedInTime: ShareIndicator = {
   place: 90,
   isForOutside: true,
   carriesClass: true,
-  everyCrime: {},
+  keepsMonths: { of: 'recorded' },
   notBy: ['category'],
   lists: 'misses',
   definition: {

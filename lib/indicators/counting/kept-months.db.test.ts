@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest'
-import { readSnapshot } from '#lib/base/database'
-import type { Day } from '#lib/base/day'
 import { inAForce } from '#bin/testing/force-environment'
 import { aCrime } from '#lib/testing/crime'
 import { rows } from '#lib/testing/count-rows'
 import { as, setClock } from '#lib/testing/force'
 import { aC2Request, confirmWell, decideWell, informAll, value } from '#lib/testing/request'
-import { boundsOf } from '../kinds/bounds.ts'
-import { INDICATORS } from '../indicators-store.ts'
-import type { Grouping } from '../kinds/grouping.ts'
-import type { Indicator } from '../kinds/indicator.ts'
-import { countParts, countShares } from './counts-store.ts'
-import { countEveryCrime, keepMonths } from './every-crime.ts'
+import { comparedWithMonths, keepingMonths } from '../testing/from-months.ts'
 
 await inAForce()
 
@@ -38,45 +31,12 @@ const PERIODS = [
   ['2026-05-01', '2026-05-31'],
 ] as const
 
-const ofEveryCrime = INDICATORS.filter(({ everyCrime }) => everyCrime !== undefined)
-const groupingsOf = (indicator: Indicator): readonly Grouping[] =>
-  indicator.alwaysBy ? [...indicator.alwaysBy, 'month'] : ['all', 'offence-group', 'offence-code', 'unit', 'month']
-
-const sorted = (counts: readonly unknown[]) => counts.map((count) => JSON.stringify(count)).toSorted()
-
-/** Everything that is not counted alike from kept months and directly. */
-async function differing(): Promise<string[]> {
-  const permit = await as('registrar', 'report.follow')
-  const asked = ofEveryCrime.flatMap((indicator) => groupingsOf(indicator).map((grouping) => ({ indicator, grouping })))
-  await keepMonths(permit, asked)
-  const found: string[] = []
-  for (const { indicator, grouping } of asked)
-    for (const [from, to] of PERIODS) {
-      const bounds = boundsOf({ from: from as Day, to: to as Day })
-      const [kept, direct] = await readSnapshot(permit, async (tx) => [
-        await countEveryCrime(tx, { indicator, grouping }, bounds),
-        indicator.kind === 'parts'
-          ? (await countParts(tx, indicator, grouping, bounds)).flatMap(({ key, parts }) =>
-              parts.map(({ part, of, hits }) => ({ key, part, of, hits })),
-            )
-          : (await countShares(tx, indicator, grouping, bounds)).map(({ key, of, hits }) => ({
-              key,
-              part: '',
-              of,
-              hits,
-            })),
-      ])
-      const inOrder = kept?.map(({ key, part, of, hits }) => ({ key, part, of, hits }))
-      if (JSON.stringify(sorted(inOrder ?? [])) !== JSON.stringify(sorted(direct)))
-        found.push(`${indicator.definition.id} by ${grouping}, ${from} to ${to}: ${JSON.stringify([inOrder, direct])}`)
-    }
-  return found
-}
+const differing = async () => (await comparedWithMonths(PERIODS)).differing
 
 const asOf = () => rows`SELECT name, as_of::text AS at FROM kept_figure ORDER BY name`
 
 test('kept months and the days around them make the same counts as every case counted directly', async () => {
-  expect(ofEveryCrime.map(({ definition }) => definition.id)).toHaveLength(4)
+  expect(keepingMonths.filter(({ keepsMonths }) => keepsMonths?.of === 'recorded')).toHaveLength(5)
   expect(await differing()).toEqual([])
   expect((await asOf()).length).toBeGreaterThan(10)
 })

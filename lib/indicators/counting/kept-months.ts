@@ -2,7 +2,7 @@ import { readSnapshot, type Tx, writeAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import type { Grouping } from '../kinds/grouping.ts'
 import type { Bounds, Indicator } from '../kinds/indicator.ts'
-import { countParts, countShares } from './counts-store.ts'
+import { countColumns, countParts, countShares } from './counts-store.ts'
 import { monthsIn } from './groupings-store.ts'
 import { countEveryMonth, keepCounts, keptCounts, keptName, namesThatHold } from './kept-store.ts'
 
@@ -14,7 +14,7 @@ interface Count {
   readonly hits: number
 }
 
-/** An indicator of every crime, and a grouping it is asked for by. */
+/** An indicator, and a grouping it is asked for by. */
 interface Asked {
   readonly indicator: Indicator
   readonly grouping: Grouping
@@ -24,13 +24,13 @@ interface Asked {
 const keptBy = (grouping: Grouping): Grouping => (grouping === 'month' ? 'all' : grouping)
 
 /**
- * Keeps the months of indicators that count every crime recorded, where those kept do not hold any more: after an extract was
- * taken in, once. It counts the same cases as the indicator; who asks meanwhile has them counted directly.
+ * Keeps the months of the indicators that say so, where those kept do not hold any more: after an extract was taken in or a role
+ * changed, once. It counts the same cases as the indicator; who asks meanwhile has them counted directly.
  */
 export async function keepMonths(permit: Permit, asked: readonly Asked[]): Promise<void> {
   const wanted = new Map(
     asked
-      .filter(({ indicator }) => indicator.everyCrime)
+      .filter(({ indicator }) => indicator.keepsMonths)
       .map(({ indicator, grouping }) => {
         const by = keptBy(grouping)
         return [keptName(indicator, by), { indicator, by }] as const
@@ -46,23 +46,25 @@ export async function keepMonths(permit: Permit, asked: readonly Asked[]): Promi
 }
 
 /**
- * The counts of an indicator of every crime: whole months as they are kept, the days before and after them counted directly, and hits
- * that a decision may change at any moment always directly. Undefined where nothing kept holds.
+ * The counts of an indicator from its months: whole months as they are kept, the days before and after them counted directly, and so
+ * is what a decision may still change: the month of the count and later ones of what was decided, and the hits where the
+ * indicator names them. Undefined where nothing kept holds.
  */
-export async function countEveryCrime(
+export async function countFromMonths(
   tx: Tx,
   { indicator, grouping }: Asked,
   bounds: Bounds,
 ): Promise<readonly Count[] | undefined> {
-  const kept = await keptCounts(tx, keptName(indicator, keptBy(grouping)))
-  if (!kept || !indicator.everyCrime) return undefined
-  const { whole, edges } = splitByMonths(bounds)
-  const months = kept
+  const { keepsMonths } = indicator
+  const kept = keepsMonths && (await keptCounts(tx, keptName(indicator, keptBy(grouping))))
+  if (!kept) return undefined
+  const isOver = keepsMonths.of === 'recorded' ? () => true : (month: string) => month < kept.month
+  const { whole, edges } = splitByMonths(bounds, isOver)
+  const counts = kept.counts
     .filter(([month]) => whole.has(month))
     .map(([month, key, part, of, hits]): Count => ({ key: grouping === 'month' ? month : key, part, of, hits }))
-  const counts = [...months]
   for (const edge of edges) counts.push(...(await countDirectly(tx, indicator, grouping, edge)))
-  const { hitCases } = indicator.everyCrime
+  const { hitCases } = keepsMonths
   if (!hitCases) return addedUp(counts)
   const hits = await countDirectly(tx, { ...indicator, cases: () => hitCases }, grouping, bounds)
   return addedUp([
@@ -72,20 +74,33 @@ export async function countEveryCrime(
 }
 
 async function countDirectly(tx: Tx, indicator: Indicator, grouping: Grouping, bounds: Bounds): Promise<Count[]> {
-  if (indicator.kind !== 'parts')
-    return (await countShares(tx, indicator, grouping, bounds)).map((count) => ({ ...count, part: '' }))
-  const found = await countParts(tx, indicator, grouping, bounds)
-  return found.flatMap(({ key, parts }) => parts.map((part) => ({ key, ...part })))
+  switch (indicator.kind) {
+    case 'parts': {
+      const found = await countParts(tx, indicator, grouping, bounds)
+      return found.flatMap(({ key, parts }) => parts.map((part) => ({ key, ...part })))
+    }
+    case 'table': {
+      const found = await countColumns(tx, indicator, grouping, bounds)
+      return found.map(({ key, col, n }) => ({ key, part: col, of: n, hits: 0 }))
+    }
+    default:
+      return (await countShares(tx, indicator, grouping, bounds)).map((count) => ({ ...count, part: '' }))
+  }
 }
 
-/** The months that lie in a period whole, and what is left of it before and after them. */
-function splitByMonths(bounds: Bounds): { readonly whole: ReadonlySet<string>; readonly edges: readonly Bounds[] } {
+/** The months that lie in a period whole and are over, and what is left of it before and after them. */
+function splitByMonths(
+  bounds: Bounds,
+  isOver: (month: string) => boolean,
+): { readonly whole: ReadonlySet<string>; readonly edges: readonly Bounds[] } {
   const months = monthsIn(bounds)
   const endOf = (at: number) => months[at + 1]?.begins ?? bounds.ends
-  const isLastWhole = monthsIn({ begins: bounds.ends, ends: new Date(bounds.ends.getTime() + 1) })[0]?.begins
+  const afterLast = monthsIn({ begins: bounds.ends, ends: new Date(bounds.ends.getTime() + 1) })[0]?.begins
   const whole = months.filter(
-    ({ begins }, at) =>
-      begins >= bounds.begins && (at + 1 < months.length || isLastWhole?.getTime() === bounds.ends.getTime()),
+    ({ key, begins }, at) =>
+      isOver(key) &&
+      begins >= bounds.begins &&
+      (at + 1 < months.length || afterLast?.getTime() === bounds.ends.getTime()),
   )
   const [first, last] = [whole[0], whole.at(-1)]
   if (!first || !last) return { whole: new Set(), edges: [bounds] }

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { newId } from '#lib/base/ids'
+import { reinstate } from '#lib/cancellations/reinstate/reinstate'
+import { inAForce } from '#bin/testing/force-environment'
+import { rows } from '#lib/testing/count-rows'
+import { aCrime } from '#lib/testing/crime'
+import { as, idOf, setClock } from '#lib/testing/force'
+import { aC2Request, confirmWell, decideWell, informAll, value } from '#lib/testing/request'
+import { comparedWithMonths } from '../testing/from-months.ts'
+
+await inAForce()
+
+const PERIODS = [
+  ['2026-06-01', '2026-08-31'],
+  ['2026-06-01', '2026-08-15'],
+  ['2026-06-16', '2026-07-31'],
+  ['2026-07-01', '2026-07-31'],
+  ['2026-08-01', '2026-08-31'],
+] as const
+
+const crimes: string[] = []
+for (let n = 0; n < 7; n++) crimes.push(await aCrime().recordedAt('2026-06-10T10:00:00Z').saved())
+
+/** A request decided so, on the next crime; one that is authorised is cancelled as well. */
+async function decided(verdict: 'authorise' | 'refuse' | 'return', on: string): Promise<string> {
+  await setClock(`${on}T09:00:00Z`)
+  const crime = crimes.pop() ?? ''
+  const request = await aC2Request(crime)
+  value(await decideWell(request, 'decisionMaker', { verdict, questions: 'Which camera, and from when to when?' }))
+  if (verdict === 'authorise') {
+    await informAll(request, 'just now')
+    value(await confirmWell(request))
+  }
+  return crime
+}
+
+const kept = () => rows`SELECT name, as_of::text AS at, value->>'month' AS month FROM kept_figure ORDER BY name`
+
+const first = await decided('authorise', '2026-06-15')
+await decided('refuse', '2026-06-16')
+await decided('return', '2026-06-17')
+await decided('authorise', '2026-07-02')
+await decided('refuse', '2026-07-31')
+
+test('months that are over make the same counts as every decision counted directly', async () => {
+  await setClock('2026-08-10T09:00:00Z')
+  const { differing, met } = await comparedWithMonths(PERIODS)
+  expect(differing).toEqual([])
+  expect([...met].filter(([, cases]) => cases === 0).map(([id]) => id)).toEqual([
+    'reclassified-away',
+    'repeat-suspects',
+  ])
+})
+
+test('what is decided today shows at once, though no month is counted again', async () => {
+  const before = await kept()
+  await decided('authorise', '2026-08-11')
+  await decided('refuse', '2026-08-12')
+  expect((await comparedWithMonths(PERIODS)).differing).toEqual([])
+  expect(await kept()).toEqual(before)
+})
+
+test('a cancellation of a month that is over that is undone today is one reinstated at once', async () => {
+  const why = {
+    foundBy: 'audit' as const,
+    reason: 'It did happen after all, as the second camera shows',
+    supervisorId: await idOf('supervisor'),
+  }
+  value(await reinstate(await as('deputy', 'crime.reinstate'), first, why, newId()))
+  expect((await comparedWithMonths(PERIODS)).differing).toEqual([])
+})
+
+test('a month that has passed since is counted and kept', async () => {
+  const before = await kept()
+  await setClock('2026-09-03T09:00:00Z')
+  expect((await comparedWithMonths(PERIODS)).differing).toEqual([])
+  expect(await kept()).not.toEqual(before)
+})
