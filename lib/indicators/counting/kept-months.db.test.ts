@@ -31,7 +31,7 @@ const PERIODS = [
   ['2026-05-01', '2026-05-31'],
 ] as const
 
-const differing = async () => (await comparedWithMonths(PERIODS)).differing
+const differing = async () => (await comparedWithMonths(await as('registrar', 'report.follow'), PERIODS)).differing
 
 const asOf = () => rows`SELECT name, as_of::text AS at FROM kept_figure ORDER BY name`
 

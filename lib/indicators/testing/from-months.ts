@@ -1,6 +1,6 @@
 import { readSnapshot } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
-import { as } from '#lib/testing/force'
+import type { Permit } from '#lib/base/permit'
 import { countColumns, countParts, countShares } from '../counting/counts-store.ts'
 import { countFromMonths, keepMonths } from '../counting/kept-months.ts'
 import { INDICATORS } from '../indicators-store.ts'
@@ -39,8 +39,10 @@ const sorted = (counts: readonly unknown[]) => JSON.stringify(counts.map((count)
  * Keeps the months that do not hold, then counts every indicator that keeps months in these periods from them and directly, by every
  * grouping: what is not counted alike, and how many cases were met in all.
  */
-export async function comparedWithMonths(periods: readonly (readonly [from: string, to: string])[]) {
-  const permit = await as('registrar', 'report.follow')
+export async function comparedWithMonths(
+  permit: Permit<'report.follow'>,
+  periods: readonly (readonly [from: string, to: string])[],
+) {
   const asked = keepingMonths.flatMap((indicator) =>
     groupingsOf(indicator).map((grouping) => ({ indicator, grouping })),
   )
