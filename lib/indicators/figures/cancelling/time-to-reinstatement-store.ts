@@ -17,7 +17,7 @@ export const timeToReinstatement: WaitIndicator = {
   },
   cases: () => Prisma.sql`
     SELECT
-      c.crime_id, c.took_effect_at AS at, c.category, coalesce(r.at, registrar.now()) AS until,
+      c.crime_id, c.took_effect_at AS at, c.category, coalesce(r.at, (SELECT registrar.now())) AS until,
       CASE WHEN r.id IS NULL THEN 'waiting' ELSE 'happened' END AS ended,
       CASE WHEN r.id IS NULL THEN 'stands' ELSE 'reinstated' END AS what
     FROM cancellation c

@@ -29,5 +29,5 @@ export const informedInTime: ShareIndicator = {
     LEFT JOIN (SELECT duty_id, min(at) AS at FROM true_notification GROUP BY duty_id) t ON t.duty_id = y.id
     WHERE y.occasion = 'before_cancelling'
       AND y.state <> 'no_longer_needed'
-      AND y.due_on < (registrar.now() AT TIME ZONE 'Europe/London')::date`,
+      AND y.due_on < ((SELECT registrar.now()) AT TIME ZONE 'Europe/London')::date`,
 }

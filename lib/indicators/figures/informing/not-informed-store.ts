@@ -26,12 +26,12 @@ export const notInformed: TableIndicator = {
     SELECT
       y.crime_id, y.opened_at AS at, d.category,
       CASE
-        WHEN registrar.now() <= y.opened_at + interval '7 days' THEN 'week'
-        WHEN registrar.now() <= y.opened_at + interval '28 days' THEN 'month'
-        WHEN registrar.now() <= y.opened_at + interval '90 days' THEN 'quarter'
+        WHEN (SELECT registrar.now()) <= y.opened_at + interval '7 days' THEN 'week'
+        WHEN (SELECT registrar.now()) <= y.opened_at + interval '28 days' THEN 'month'
+        WHEN (SELECT registrar.now()) <= y.opened_at + interval '90 days' THEN 'quarter'
         ELSE 'longer'
       END AS col,
-      'not informed for ' || floor(extract(epoch FROM registrar.now() - y.opened_at) / 86400) || ' days' AS what
+      'not informed for ' || floor(extract(epoch FROM (SELECT registrar.now()) - y.opened_at) / 86400) || ' days' AS what
     FROM duty_to_inform y
     LEFT JOIN cancellation_decision d ON d.id = y.decision_id
     WHERE y.occasion = 'before_cancelling' AND y.state = 'open'`,

@@ -18,7 +18,7 @@ export const timeToInform: WaitIndicator = {
   },
   cases: () => Prisma.sql`
     SELECT
-      y.crime_id, y.opened_at AS at, d.category, coalesce(t.at, y.closed_at, registrar.now()) AS until,
+      y.crime_id, y.opened_at AS at, d.category, coalesce(t.at, y.closed_at, (SELECT registrar.now())) AS until,
       CASE
         WHEN t.at IS NOT NULL THEN 'happened'
         WHEN y.closed_at IS NOT NULL THEN 'otherwise'
