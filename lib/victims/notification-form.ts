@@ -17,7 +17,7 @@ export const notificationForm = z.object({
   informedThrough: choice('Say who was told', InformedThrough),
   victimAgreedToParent: yesNoUnknown('Say whether the victim agreed that a parent be told').default('unknown'),
   guardianIsOrLivesWithSuspect: yesNoUnknown(
-    'Say whether the parent or guardian is a suspect, or lives with one',
+    'Select whether the person you informed is a suspect, or lives with one',
   ).default('unknown'),
   guardianAlreadyKnows: yesNoUnknown('Say whether the parent or guardian already knew of the report').default(
     'unknown',

@@ -88,7 +88,11 @@ describe('a victim is told in time', () => {
     const repeat = aCrime().flagged('repeat')
     expect(await found({}, { crime: repeat, informedAt: '2026-06-18T09:30' })).toContain(late)
     const business = aCrime().of('049/10', '49').ofABusiness().flagged('repeat')
-    const contact = { informedThrough: 'business_contact', informedThroughReason: 'Their manager, as they asked.' }
+    const contact = {
+      informedThrough: 'business_contact',
+      informedThroughReason: 'Their manager, as they asked.',
+      guardianIsOrLivesWithSuspect: 'no',
+    }
     expect(await found(contact, { crime: business, informedAt: '2026-06-18T09:30' })).toEqual([])
   })
 })
@@ -110,7 +114,7 @@ describe('a victim is told through the right person', () => {
     expect(await said(viaParent, 2016)).toEqual([])
     expect(await said({}, 2016)).toHaveLength(1)
     expect((await said({ ...viaParent, guardianIsOrLivesWithSuspect: 'unknown' }, 2016)).join(' ')).toContain(
-      'Is the parent or guardian a suspect, or do they live with one?',
+      'Is the person who was informed a suspect, or do they live with one?',
     )
     await expect(said({ ...viaParent, guardianIsOrLivesWithSuspect: 'yes' }, 2016)).rejects.toThrow('unsafe-route')
     expect((await said({ ...viaParent, lookedAfter: 'unknown' }, 2016)).join(' ')).toContain(
@@ -132,11 +136,22 @@ describe('a victim is told through the right person', () => {
   })
 
   test('of age, in person, or it is said why not', async () => {
-    const other = { informedThrough: 'representative' }
-    expect(
-      await said({ ...other, informedThroughReason: 'They asked that their solicitor be told for them.' }, 1990),
-    ).toEqual([])
+    const other = { informedThrough: 'representative', guardianIsOrLivesWithSuspect: 'no' }
+    const why = { informedThroughReason: 'They asked that their solicitor be told for them.' }
+    expect(await said({ ...other, ...why }, 1990)).toEqual([])
     expect(await said(other, 1990)).toEqual(['HOCR-V-05: Nobody has said why the victim was not told in person.'])
+  })
+
+  test('of age, never through a suspect, nor through somebody of whom nobody knows', async () => {
+    const through = { informedThroughReason: 'Her sister, whom she asked us to speak to.' }
+    for (const informedThrough of ['representative', 'bereaved_relative', 'other_adult_chosen_with_reasons']) {
+      const other = { ...through, informedThrough }
+      expect(await said({ ...other, guardianIsOrLivesWithSuspect: 'no' }, 1990)).toEqual([])
+      expect(await said({ ...other, guardianIsOrLivesWithSuspect: 'unknown' }, 1990)).toEqual([
+        'HOCR-V-05: Is the person who was informed a suspect, or do they live with one?',
+      ])
+      await expect(said({ ...other, guardianIsOrLivesWithSuspect: 'yes' }, 1990)).rejects.toThrow('unsafe-route')
+    }
   })
 })
 

@@ -34,7 +34,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   routeSharedWithSuspect: 'A suspect shares this address, phone or e-mail',
   aloneAndOutOfHearing: 'They were alone and out of hearing',
   victimAgreedToParent: 'The victim agreed that a parent be told',
-  guardianIsOrLivesWithSuspect: 'The parent or guardian is a suspect, or lives with one',
+  guardianIsOrLivesWithSuspect: 'The person who was informed is a suspect, or lives with one',
   guardianAlreadyKnows: 'The parent or guardian knew of the report already',
   lookedAfter: 'The child is looked after',
   parentsWithSuspect: 'Every parent or guardian is a suspect, or lives with one',

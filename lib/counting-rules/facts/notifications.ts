@@ -129,7 +129,7 @@ export const duty = z.strictObject({
     .describe('Who is told'),
   informedThroughReasonWords: words.describe('Words on why that person is told'),
   victimAgreedToParent: answer.describe('Did the victim agree to a parent being told?'),
-  guardianIsOrLivesWithSuspect: answer.describe('Is the guardian a suspect, or living with one?'),
+  guardianIsOrLivesWithSuspect: answer.describe('Is who is told for the victim a suspect, or living with one?'),
   guardianAlreadyKnows: answer.describe('Does the guardian know of the report already?'),
   lookedAfter: answer.describe('Is the child looked after by a local authority?'),
   parentsWithSuspect: answer.describe('Is every parent or guardian a suspect, or living with one?'),

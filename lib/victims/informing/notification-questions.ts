@@ -130,10 +130,6 @@ const ofParent = (typed: Typed, whom: Whom): Record<string, string | undefined> 
     yesNoUnknown('Say whether the victim agreed that a parent be told'),
     typed.victimAgreedToParent,
   ),
-  guardianIsOrLivesWithSuspect: needed(
-    yesNoUnknown('Say whether the parent or guardian is a suspect, or lives with one'),
-    typed.guardianIsOrLivesWithSuspect,
-  ),
   guardianAlreadyKnows: needed(
     yesNoUnknown('Say whether the parent or guardian already knew of the report'),
     typed.guardianAlreadyKnows,
@@ -148,12 +144,21 @@ const FOR_ANOTHER = [
   'appropriate_adult',
 ]
 
-/** What is lacking where somebody else was told of a child, or of somebody who cannot decide for themselves. */
+// Of everybody but the victim: a letter to the sister who shares a suspect’s home is a letter to the suspect.
+const INFORMED_THROUGH_ANOTHER: readonly string[] = OFFERED.unknown
+  .concat(OFFERED.organisation)
+  .filter((through) => through !== 'victim')
+
+/** What is lacking where somebody else than the victim was told. */
 function ofAnother(typed: Typed, whom: Whom): Record<string, string | undefined> {
   const through = String(typed.informedThrough)
   const isOfChild = mayBeChild(whom) && FOR_ANOTHER.includes(through) && through !== 'appropriate_adult'
-  const isAdultNamed = ['other_adult_chosen_with_reasons', 'appropriate_adult'].includes(through)
   return {
+    guardianIsOrLivesWithSuspect: ask(
+      INFORMED_THROUGH_ANOTHER.includes(through),
+      yesNoUnknown('Select whether the person you informed is a suspect, or lives with one'),
+      typed.guardianIsOrLivesWithSuspect,
+    ),
     ...(whom === '16-17' && isOfChild
       ? {
           victimAgreedToParent: needed(
@@ -168,14 +173,6 @@ function ofAnother(typed: Typed, whom: Whom): Record<string, string | undefined>
       yesNoUnknown('Select whether every parent is a suspect or lives with one'),
       typed.parentsWithSuspect,
     ),
-    ...(isAdultNamed && (mayBeChild(whom) || through === 'appropriate_adult')
-      ? {
-          guardianIsOrLivesWithSuspect: needed(
-            yesNoUnknown('Select whether this adult is a suspect or lives with one'),
-            typed.guardianIsOrLivesWithSuspect,
-          ),
-        }
-      : {}),
     hasCapacity: ask(
       through === 'appropriate_adult',
       yesNoUnknown('Select whether they can decide for themselves'),

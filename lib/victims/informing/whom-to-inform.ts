@@ -55,7 +55,7 @@ export const OFFERED: Record<Whom, readonly InformedThrough[]> = {
     'other_adult_chosen_with_reasons',
   ],
   '13-15': ['victim', 'parent_or_guardian', ...AUTHORITY, 'other_adult_chosen_with_reasons', 'bereaved_relative'],
-  'under 13': ['parent_or_guardian', ...AUTHORITY, 'other_adult_chosen_with_reasons', 'bereaved_relative'],
+  'under 13': ['parent_or_guardian', ...AUTHORITY, 'other_adult_chosen_with_reasons'],
   unknown: [
     'victim',
     'parent_or_guardian',

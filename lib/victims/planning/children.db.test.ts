@@ -134,13 +134,16 @@ describe('a child', () => {
       childWishes: 'To hear of it with her mother.',
       informedThroughReason: 'She is her mother.',
     }
-    for (const home of [{ lookedAfter: 'yes' }, { parentsWithSuspect: 'yes' }, { guardianIsOrLivesWithSuspect: 'yes' }])
+    for (const home of [{ lookedAfter: 'yes' }, { parentsWithSuspect: 'yes' }])
       expect(words(await informed(dutyId, { ...throughMother, ...home }, '2026-06-15T09:30'))).toContain(
         'A looked-after child',
       )
+    const suspect = { ...throughMother, guardianIsOrLivesWithSuspect: 'yes' }
+    expect(words(await informed(dutyId, suspect, '2026-06-15T09:30'))).toContain('Nobody is informed through a suspect')
     const worker = {
       informedThrough: 'social_worker',
       throughWho: 'Ines Callow',
+      guardianWithSuspect: 'no',
       reasons: 'Both parents live with him.',
       responsible: 'Both parents, and the county council',
       parentsWithSuspect: 'yes',
@@ -157,6 +160,7 @@ describe('a child', () => {
     const worker = {
       informedThrough: 'social_worker',
       throughWho: 'Ines Callow',
+      guardianWithSuspect: 'no',
       reasons: 'She is the allocated social worker.',
       responsible: 'Zedshire County Council, under a care order',
       lookedAfter: 'yes',
@@ -188,6 +192,18 @@ describe('a child', () => {
     })
     expect(words(await planMade(dutyId, {}, 'officer', '16-17'))).toBe('saved')
   })
+})
+
+test('nobody has a plan for another person who is a suspect or lives with one, or of whom nobody knows', async () => {
+  const { dutyId } = await anAuthorisedDuty()
+  for (const informedThrough of ['representative', 'bereaved_relative', 'other_adult_chosen_with_reasons']) {
+    const other = { informedThrough, throughWho: 'Her sister', reasons: 'She asked that her sister hear of it.' }
+    for (const guardianWithSuspect of ['yes', 'unknown'])
+      expect(fields(await planMade(dutyId, { ...other, guardianWithSuspect }))).toEqual({
+        guardianWithSuspect: 'The person to be informed is a suspect, lives with one, or nobody knows',
+      })
+    expect(words(await planMade(dutyId, { ...other, guardianWithSuspect: 'no' }))).toBe('saved')
+  }
 })
 
 test('an adult who cannot decide for themselves is informed through somebody who acts for them and is no suspect', async () => {

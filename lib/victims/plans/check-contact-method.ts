@@ -5,6 +5,11 @@ import { asSentence, type PlanFault } from './plan-faults.ts'
 import { faultsOfAttempt, faultsOfNotification } from './plan-store.ts'
 
 const NEXT_NOTIFICATION = 'Make a contact plan first, or tell them in person.'
+const NEXT_AFTER: Readonly<Record<string, string>> = {
+  informedThrough: 'Ask them. Until then write this down as a try.',
+  guardianIsOrLivesWithSuspect:
+    'Inform the victim, or choose somebody else. Write this down as a warning about reaching the victim, and inform the registrar.',
+}
 const NEXT_ATTEMPT =
   'If it has happened already, write it down as a warning about reaching them, and tell the registrar.'
 
@@ -21,12 +26,7 @@ const refusalOf = ({ words, field }: PlanFault, next: string): Refusal => ({
 export async function checkNotification(tx: Tx, dutyId: string, input: NotificationFields): Promise<Result<null>> {
   const [fault] = await faultsOfNotification(tx, dutyId, input)
   if (!fault) return ok(null)
-  return refuse(
-    refusalOf(
-      fault,
-      fault.field === 'informedThrough' ? 'Ask them. Until then write this down as a try.' : NEXT_NOTIFICATION,
-    ),
-  )
+  return refuse(refusalOf(fault, NEXT_AFTER[fault.field] ?? NEXT_NOTIFICATION))
 }
 
 /** Whether somebody can have tried so: where a person tells first nothing is left or sent before, and nothing is ever sent by a way nobody confirmed. */

@@ -20,7 +20,7 @@ export const planFormFor = (whom: Whom) =>
       informedThrough: choice('Say who is to be told', OFFERED[whom]),
       throughWho: words('Say who that is', { atLeast: 0, atMost: 200 }),
       agreedToParent: answer('Say whether the victim agreed that a parent be told'),
-      guardianWithSuspect: answer('Say whether the parent or guardian is a suspect, or lives with one'),
+      guardianWithSuspect: answer('Select whether this person is a suspect, or lives with one'),
       guardianKnows: answer('Say whether the parent or guardian knows of the report'),
       lookedAfter: answer('Select whether the child is looked after'),
       parentsWithSuspect: answer('Select whether every parent is a suspect or lives with one'),

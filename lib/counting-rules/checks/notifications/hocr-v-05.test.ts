@@ -153,7 +153,9 @@ test('a business has a named contact', () => {
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'organisation' }],
-        notification: { duties: [aDuty({ informedThrough: 'business contact' })] },
+        notification: {
+          duties: [aDuty({ informedThrough: 'business contact', guardianIsOrLivesWithSuspect: 'no' })],
+        },
       }),
     ),
   ).toBe('met')

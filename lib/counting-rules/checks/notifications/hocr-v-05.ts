@@ -16,19 +16,12 @@ import { ofEveryDuty } from './every-notification.ts'
 const withReasons = (duty: Duty, wrong: string): CheckResult =>
   duty.informedThroughReasonWords >= A_LINE ? met : notMet('hold', wrong)
 
-const guardianIsSafe = (duty: Duty): CheckResult =>
-  allOf(
-    wants('no', duty.guardianIsOrLivesWithSuspect, {
-      weight: 'hold',
-      wrong: 'The parent or guardian is a suspect, or lives with one.',
-      unanswered: 'Is the parent or guardian a suspect, or do they live with one?',
-    }),
-    wants('yes', duty.guardianAlreadyKnows, {
-      weight: 'hold',
-      wrong: 'The parent or guardian does not know of the report.',
-      unanswered: 'Does the parent or guardian already know of the report?',
-    }),
-  )
+const guardianKnows = (duty: Duty): CheckResult =>
+  wants('yes', duty.guardianAlreadyKnows, {
+    weight: 'hold',
+    wrong: 'The parent or guardian does not know of the report.',
+    unanswered: 'Does the parent or guardian already know of the report?',
+  })
 
 /** A parent, or another adult, is told of a child only where no authority has to be. */
 const noAuthorityWanted = (duty: Duty): CheckResult =>
@@ -45,16 +38,15 @@ const noAuthorityWanted = (duty: Duty): CheckResult =>
     }),
   )
 
+/** Through whomever a victim is informed, of whatever age: not through a suspect, or somebody who lives with one. */
 const isNoSuspect = (duty: Duty): CheckResult =>
-  wants('no', duty.guardianIsOrLivesWithSuspect, {
-    weight: 'hold',
-    wrong: 'This adult is a suspect, or lives with one.',
-    unanswered: 'Is this adult a suspect, or do they live with one?',
-  })
-
-/** Whoever else was told: not somebody who is known to be a suspect, or to live with one. */
-const isNoKnownSuspect = (duty: Duty): CheckResult =>
-  duty.informedThrough !== 'victim' && duty.guardianIsOrLivesWithSuspect === 'yes' ? isNoSuspect(duty) : met
+  duty.informedThrough === 'victim'
+    ? met
+    : wants('no', duty.guardianIsOrLivesWithSuspect, {
+        weight: 'hold',
+        wrong: 'The person who was informed is a suspect, or lives with one.',
+        unanswered: 'Is the person who was informed a suspect, or do they live with one?',
+      })
 
 const throughAuthority = (duty: Duty): CheckResult => {
   if (duty.lookedAfter === 'yes' || duty.parentsWithSuspect === 'yes')
@@ -71,10 +63,10 @@ const wishesAreKnown = (duty: Duty): CheckResult =>
   duty.childWishesWords > 0 ? met : notMet('hold', 'The child’s own wishes are not written down.')
 
 const throughAnother = (duty: Duty): CheckResult =>
-  allOf(withReasons(duty, 'Nobody has said why this adult was chosen.'), isNoSuspect(duty), noAuthorityWanted(duty))
+  allOf(withReasons(duty, 'Nobody has said why this adult was chosen.'), noAuthorityWanted(duty))
 
 const ofUnder13 = (duty: Duty): CheckResult => {
-  if (duty.informedThrough === 'parent or guardian') return allOf(guardianIsSafe(duty), noAuthorityWanted(duty))
+  if (duty.informedThrough === 'parent or guardian') return allOf(guardianKnows(duty), noAuthorityWanted(duty))
   if (isByAuthority(duty)) return throughAuthority(duty)
   return duty.informedThrough === 'other adult chosen with reasons'
     ? throughAnother(duty)
@@ -86,10 +78,10 @@ const ofUnder13 = (duty: Duty): CheckResult => {
 
 const of13To15 = (duty: Duty): CheckResult => {
   const chosen = withReasons(duty, 'For a victim of 13 to 15, say why this person was told.')
-  if (duty.informedThrough === 'parent or guardian') return allOf(chosen, guardianIsSafe(duty), noAuthorityWanted(duty))
+  if (duty.informedThrough === 'parent or guardian') return allOf(chosen, guardianKnows(duty), noAuthorityWanted(duty))
   if (duty.informedThrough === 'other adult chosen with reasons' || duty.informedThrough === 'appropriate adult')
     return allOf(chosen, throughAnother(duty))
-  return allOf(chosen, isByAuthority(duty) ? throughAuthority(duty) : isNoKnownSuspect(duty))
+  return isByAuthority(duty) ? allOf(chosen, throughAuthority(duty)) : chosen
 }
 
 const agreed = (duty: Duty): CheckResult =>
@@ -101,7 +93,7 @@ const agreed = (duty: Duty): CheckResult =>
 
 const of16To17 = (duty: Duty): CheckResult => {
   if (duty.informedThrough === 'parent or guardian')
-    return allOf(agreed(duty), guardianIsSafe(duty), noAuthorityWanted(duty))
+    return allOf(agreed(duty), guardianKnows(duty), noAuthorityWanted(duty))
   if (isByAuthority(duty)) return allOf(agreed(duty), throughAuthority(duty))
   if (duty.informedThrough === 'other adult chosen with reasons') return allOf(agreed(duty), throughAnother(duty))
   return ofAdult(duty)
@@ -115,10 +107,9 @@ const ofAdult = (duty: Duty): CheckResult => {
       : met
   if (isByAuthority(duty)) return notMet('hold', 'Only a child is told through the local authority or a social worker.')
   const reasons = withReasons(duty, 'Nobody has said why the victim was not told in person.')
-  if (duty.informedThrough !== 'appropriate adult') return allOf(isNoKnownSuspect(duty), reasons)
+  if (duty.informedThrough !== 'appropriate adult') return reasons
   return allOf(
     reasons,
-    isNoSuspect(duty),
     wants('no', duty.hasCapacity, {
       weight: 'hold',
       wrong: 'The victim can decide this for themselves: inform them.',
@@ -131,7 +122,10 @@ const ofDuty = (facts: Facts, duty: Duty): CheckResult => {
   if (hasNobodyToInform(duty)) return met
   const victim = facts.victims.find(({ id }) => id === duty.victimId)
   if (duty.informedThrough === 'unknown') return unknown('It is not known who was told.')
-  if (victim === undefined) return met
+  return victim === undefined ? met : allOf(ofVictim(victim, duty), isNoSuspect(duty))
+}
+
+const ofVictim = (victim: Facts['victims'][number], duty: Duty): CheckResult => {
   if (victim.kind === 'organisation')
     return duty.informedThrough === 'business contact'
       ? met
@@ -152,7 +146,7 @@ export const hocrV05: Check = {
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'The right person was told',
-  why: 'An adult is told in person. From 16 the victim is told, a parent only if the victim agrees. From 13 to 15 the registrar or decision maker chooses and says why. Under 13 a parent or guardian who knows already, and who neither is nor lives with a suspect. Of a looked-after child, or one whose every parent is or lives with a suspect, the local authority with parental responsibility or the allocated social worker is told. A child’s own wishes are written down at any age. Who cannot decide for themselves is told through somebody who acts for them.',
+  why: 'An adult is told in person. From 16 the victim is told, a parent only if the victim agrees. From 13 to 15 the registrar or decision maker chooses and says why. Under 13 a parent or guardian who knows already, and who neither is nor lives with a suspect. Of a looked-after child, or one whose every parent is or lives with a suspect, the local authority with parental responsibility or the allocated social worker is told. A child’s own wishes are written down at any age. Who cannot decide for themselves is told through somebody who acts for them. Nobody of any age, nor a business, is informed through a suspect or somebody who lives with one.',
   satisfy: 'Tell the right person, or say why another was chosen.',
   instead: 'Choose another adult: the other parent, or the local authority.',
   judge: (facts) => ofEveryDuty(facts, (duty) => ofDuty(facts, duty)),

@@ -48,7 +48,7 @@ export function HowOld() {
   )
 }
 
-/** Who was told; of a parent or guardian, whether that was safe. */
+/** Who was told; of anybody but the victim, whether that was safe. */
 export function WhoWasInformed({ whom }: { whom: Whom }) {
   const guardian = <YesNoUnknown name="guardianAlreadyKnows" label="Did they already know of the report?" />
   return (
@@ -71,8 +71,8 @@ export function WhoWasInformed({ whom }: { whom: Whom }) {
       )}
       <YesNoUnknown
         name="guardianIsOrLivesWithSuspect"
-        label="Is the person you told a suspect, or do they live with one?"
-        hint="Only if it was a parent, a guardian or another adult"
+        label="Is the person you informed a suspect, or do they live with one?"
+        hint="Only if you informed somebody other than the victim"
       />
       {mayBeChild(whom) && <OfAChild isCertain={isChild(whom)} />}
       {(whom === 'adult' || whom === '16-17' || whom === 'unknown') && (

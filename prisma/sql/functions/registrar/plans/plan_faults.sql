@@ -107,8 +107,8 @@ AS $$
           'agreedToParent'
         ),
         (
-          informed_through = 'parent_or_guardian' AND guardian_with_suspect <> 'no',
-          'this parent or guardian is a suspect, lives with one, or nobody knows',
+          informed_through <> 'victim' AND guardian_with_suspect <> 'no',
+          'the person to be informed is a suspect, lives with one, or nobody knows',
           'guardianWithSuspect'
         ),
         (
@@ -133,12 +133,6 @@ AS $$
           'every parent is a suspect or lives with one, or nobody knows: then the local authority or the allocated '
           || 'social worker is informed',
           'parentsWithSuspect'
-        ),
-        (
-          (is_young AND informed_through = 'other_adult_chosen_with_reasons' OR informed_through = 'appropriate_adult')
-          AND guardian_with_suspect <> 'no',
-          'this adult is a suspect, lives with one, or nobody knows',
-          'guardianWithSuspect'
         ),
         (
           is_by_authority AND band IN ('adult', 'organisation'),

@@ -89,7 +89,7 @@ function IsThatSafe({ whom, held }: WhomPart) {
       <OrNotKnown
         name="guardianWithSuspect"
         label="Is this person a suspect, or do they live with one?"
-        hint="Only if you inform a parent, a guardian or another adult"
+        hint="Only if you inform somebody other than the victim"
         value={held.fields.guardianWithSuspect}
       />
       {mayBeChild(whom) && <OfAChild held={held} />}
