@@ -60,6 +60,21 @@ export async function openDutiesToFound(
   return addFor(tx, crime, cause, { at, otherwise, cared: new Set(cared) })
 }
 
+/**
+ * Opens a duty to inform each victim who is none of `victimsBefore` (ids of parts) and has none here after the effect:
+ * those who were found since a crime was cancelled before the product, of which there is no request. Returns how many.
+ */
+export async function openDutiesBeside(
+  tx: Tx,
+  crime: CaseCrime,
+  cause: Cause,
+  { at, otherwise, victimsBefore }: { at: Date; otherwise: readonly string[]; victimsBefore: readonly string[] },
+): Promise<number> {
+  const known = await historiesOf(tx, { crimeId: crime.id })
+  const cared = known.filter(({ state }) => state !== 'no_longer_needed').map(({ involvementId }) => involvementId)
+  return addFor(tx, crime, cause, { at, otherwise, cared: new Set([...victimsBefore, ...cared]) })
+}
+
 /** Adds the duties to the victims of a crime, save those who are cared for. */
 async function addFor(
   tx: Tx,

@@ -35,6 +35,9 @@ export async function enterRow(
     async (tx, at) => {
       const row = await store.missingRow(tx, crimeId, rowId)
       if (!row) return refuse(NOT_MISSING)
+      // Before anybody is entered: who is a victim now was one before this change.
+      if (fields.says === 'somebody' && fields.role !== undefined)
+        await noteLateChange(tx, crimeId, [`${fields.role}s`], at)
       const involvement = fields.says === 'nothing' ? ok(null) : await enterSomebody(tx, permit, crimeId, row, fields)
       if (!involvement.ok) return involvement
       await store.addEnteredRow(tx, {
@@ -47,10 +50,8 @@ export async function enterRow(
         sourceId: (await saveWords(tx, crimeId, fields.source)).id,
         reasonId: (await saveWords(tx, crimeId, fields.reason)).id,
       })
-      if (fields.says === 'somebody' && fields.role !== undefined) {
+      if (fields.says === 'somebody' && fields.role !== undefined)
         await store.noteReassessment(tx, crimeId, row.extractId, [`${fields.role}s`])
-        await noteLateChange(tx, crimeId, [`${fields.role}s`], at)
-      }
       return ok({})
     },
   )

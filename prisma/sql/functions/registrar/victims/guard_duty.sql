@@ -22,7 +22,12 @@ BEGIN
       )
       OR EXISTS (SELECT FROM involvement p WHERE p.id = y.involvement_id AND p.removed_at IS NOT NULL)
       OR y.occasion IN ('after_error', 'found_after_effect')
-        AND EXISTS (SELECT FROM cancellation x WHERE x.decision_id = y.decision_id AND NOT x.in_force)
+        AND (
+          EXISTS (SELECT FROM cancellation x WHERE x.decision_id = y.decision_id AND NOT x.in_force)
+          -- Cancelled before the product, so that there is no decision.
+          OR y.decision_id IS NULL
+            AND EXISTS (SELECT FROM reported_crime c WHERE c.id = y.crime_id AND c.cancelled_by IS NULL)
+        )
       OR EXISTS (
         SELECT
         FROM cancellation_review v
