@@ -93,13 +93,13 @@ test('of a parent it is asked whether that was safe; the victim’s agreement fr
   ).toEqual([])
 })
 
-test('nobody can be told whom the form does not offer for such a victim', () => {
+test('nobody can be informed whom the form does not offer for such a victim', () => {
   expect(faults(ADULT, { ...WELL, informedThrough: 'parent_or_guardian' })).toContain('informedThrough')
   expect(faults({ whom: 'under 13', transferred: false }, WELL)).toContain('informedThrough')
   expect(faults(ADULT, { ...WELL, informedThrough: 'unknown' })).toContain('informedThrough')
 })
 
-test('why somebody else was told must be said', () => {
+test('why somebody else was informed must be said', () => {
   const safe = { guardianIsOrLivesWithSuspect: 'no' }
   expect(faults(ADULT, { ...WELL, ...safe, informedThrough: 'bereaved_relative' })).toEqual(['informedThroughReason'])
   expect(

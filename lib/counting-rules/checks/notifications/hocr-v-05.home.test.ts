@@ -15,7 +15,7 @@ const CHILDREN = ['16-17', '13-15', 'under 13'] as const
 const reasons = { informedThroughReasonWords: 9, victimAgreedToParent: 'yes' as const }
 const safeAtHome = { guardianIsOrLivesWithSuspect: 'no' as const, guardianAlreadyKnows: 'yes' as const }
 
-test('a looked-after child, or one whose every parent lives with a suspect, is told of through the authority', () => {
+test('a looked-after child, or one whose every parent lives with a suspect, is informed through the authority', () => {
   const parent = { informedThrough: 'parent or guardian' as const, ...reasons, ...safeAtHome }
   for (const age of CHILDREN) {
     expect(informedOf(age, parent), age).toBe('met')
@@ -42,7 +42,7 @@ test('of a child, what nobody knows of their home holds it', () => {
     }
 })
 
-test('an authority is told only of a child of theirs, and with reasons', () => {
+test('an authority is informed only of a child of theirs, and with reasons', () => {
   const worker = { informedThrough: 'social worker' as const, ...reasons, ...safeAtHome }
   for (const age of CHILDREN) {
     expect(informedOf(age, worker), age).toBe('not met, hold')
@@ -71,7 +71,7 @@ test('what a child wishes is written down at any age', () => {
   expect(informedOf('adult', { childWishesWords: 0 })).toBe('met')
 })
 
-test('somebody who cannot decide for themselves is told through an adult who acts for them and is no suspect', () => {
+test('somebody who cannot decide for themselves is informed through an adult who acts for them and is no suspect', () => {
   const acting = {
     informedThrough: 'appropriate adult' as const,
     ...reasons,
@@ -89,7 +89,7 @@ test('somebody who cannot decide for themselves is told through an adult who act
   expect(informedOf('adult', { hasCapacity: 'unknown' }), 'capacity is presumed').toBe('met')
 })
 
-test('a firm is told through another than its contact with reasons only', () => {
+test('a firm is informed through another than its contact with reasons only', () => {
   const firm = (informedThroughReasonWords: number) =>
     informedCase('C2', {
       victims: [{ id: 'v1', kind: 'organisation' }],

@@ -1,4 +1,4 @@
--- Why a victim cannot have been told so: always in writing, and by phone where a careless call could harm, by
+-- Why a victim cannot have been informed so: always in writing, and by phone where a careless call could harm, by
 -- a way that a person had confirmed; never through a suspect or somebody who lives with one; for a child of 13 to
 -- 15 through whom the registrar or a decision maker had chosen.
 CREATE OR REPLACE FUNCTION registrar.why_not_informed(
@@ -76,7 +76,7 @@ BEGIN
   THEN
     RETURN QUERY
       SELECT
-        'for a child of 13 to 15 the registrar or a decision maker chooses who is told, before anybody goes',
+        'for a child of 13 to 15 the registrar or a decision maker chooses who is informed, before anybody goes',
         'informedThrough';
   END IF;
 END
