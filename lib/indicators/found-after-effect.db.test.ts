@@ -2,34 +2,21 @@ import { expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { importExtract } from '#lib/imports/import-extract'
-import { answerLateChange } from '#lib/imports/late/answer-late-change'
+import { ok } from '#lib/base/result'
+import { confirm } from '#lib/cancellations/notify/confirm'
+import { findCase } from '#lib/crimes/find'
+import { write } from '#lib/ledger/write'
 import { inAForce } from '#bin/testing/force-environment'
-import { type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
+import { aCrime } from '#lib/testing/crime'
 import { shareOf } from '#lib/testing/figures'
-import { as, setClock } from '#lib/testing/force'
+import { as, idOf, setClock } from '#lib/testing/force'
 import { informedSo } from '#lib/testing/plan'
-import { value } from '#lib/testing/request'
+import { aC2Request, decideWell, informAll, openDutiesOf, value } from '#lib/testing/request'
+import { openDutiesToFound } from '#lib/victims/open-duties'
 import { periodOf } from './periods.ts'
 import { complianceReport } from './report.ts'
 
 await inAForce()
-
-const REFERENCE = 'ZZ/000001/26'
-const bring = async (...crimes: ExtractRows[]) =>
-  value(await importExtract(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
-const cancelled = oneCrime(1, {
-  recorded_at: '2026-02-01T10:00:00Z',
-  reported_at: '2026-02-01T09:00:00Z',
-  rms_changed_at: '2026-03-01T10:00:00Z',
-  rms_status: 'cancelled',
-  rms_category: 'C2',
-})
-const withVictim: ExtractRows = {
-  ...cancelled,
-  'parts.csv': [...cancelled['parts.csv'], { reference: REFERENCE, key: 'P000777', role: 'victim' }],
-  'people.csv': [...cancelled['people.csv'], { key: 'P000777', kind: 'person', year_of_birth: '1991' }],
-}
 
 const year = periodOf(undefined, '2026-06-17' as Day)
 const reported = async () => {
@@ -40,18 +27,51 @@ const reported = async () => {
   }
 }
 
-test('a victim found after the effect is counted from the day the registrar says that it stands, apart from those before', async () => {
+/** A crime cancelled on 16 June 2026, its victim informed; answers its request. */
+async function cancelled(crimeId: string): Promise<string> {
   await setClock('2026-06-15T08:00:00Z')
-  await bring(cancelled, oneCrime(14))
+  const requestId = await aC2Request(crimeId)
+  value(await decideWell(requestId))
+  await setClock('2026-06-16T08:00:00Z')
+  await informAll(requestId, '2026-06-16T08:59')
+  await setClock('2026-06-16T09:00:00Z')
+  const { version } = await asSystem((tx) => tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } }))
+  const permit = await as('decisionMaker', 'cancellation.confirm')
+  value(await confirm(permit, requestId, { version, sawEveryNotification: 'yes' }, newId()))
+  return requestId
+}
+
+/** Another victim joins the crime, and the registrar decides that the cancellation stands. */
+async function foundSince(crimeId: string, requestId: string): Promise<void> {
+  const extract = { kind: 'extract.merged', formKey: newId(), crimeId } as const
+  value(
+    await write(await as('registrar', 'extract.import'), extract, async (tx) => {
+      const { id: personId } = await tx.person.create({ data: { key: 'P000777', kind: 'person', yearOfBirth: 1991 } })
+      await tx.involvement.create({ data: { crimeId, role: 'victim', personId } })
+      return ok({})
+    }),
+  )
+  const answer = { kind: 'late-change.answered', formKey: newId(), crimeId } as const
+  value(
+    await write(await as('registrar', 'late-change.answer'), answer, async (tx, at) => {
+      const { decisionId } = await tx.cancellation.findUniqueOrThrow({ where: { requestId } })
+      const crime = value(await findCase(tx, crimeId))
+      const cause = { occasion: 'found_after_effect', requestId, decisionId: decisionId ?? '' } as const
+      await openDutiesToFound(tx, crime, cause, { at, otherwise: [await idOf('registrar')] })
+      return ok({})
+    }),
+  )
+}
+
+test('a victim found after the effect is counted once their duty began, apart from those informed before', async () => {
+  const crimeId = await aCrime().saved()
+  const requestId = await cancelled(crimeId)
   const { informed } = await reported()
-  await bring(withVictim, oneCrime(15))
-  const { id } = await asSystem((tx) => tx.reportedCrime.findUniqueOrThrow({ where: { reference: REFERENCE } }))
   expect((await reported()).found).toMatchObject({ hits: 0, of: 0 })
-  const reason = 'The footage shows that nobody was touched, her either.'
-  value(await answerLateChange(await as('registrar', 'late-change.answer'), id, { reason }, newId()))
-  expect((await reported()).found).toMatchObject({ hits: 0, of: 1 })
-  const duty = await asSystem((tx) => tx.dutyToInform.findFirstOrThrow({ where: { crimeId: id } }))
-  await setClock('2026-06-16T10:00:00Z')
-  value(await informedSo(duty.id, '2026-06-16T10:30'))
+  await foundSince(crimeId, requestId)
+  expect(await reported()).toMatchObject({ found: { hits: 0, of: 1 }, informed })
+  const [dutyId = ''] = await openDutiesOf(requestId)
+  await setClock('2026-06-17T10:00:00Z')
+  value(await informedSo(dutyId, '2026-06-17T10:30'))
   expect(await reported()).toMatchObject({ found: { hits: 1, of: 1 }, informed })
 })
