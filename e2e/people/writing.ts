@@ -18,6 +18,7 @@ export async function planContact(
     contact === undefined ? 'The victim' : 'The named contact of the business',
   )
   await write(page, 'If it is not the victim, who is it?', contact ?? '')
+  if (contact !== undefined) await choose(page, 'Is this person a suspect, or do they live with one?', 'No')
   for (const way of ['In person', 'By e-mail', 'By letter'])
     await page.getByRole('checkbox', { name: way, exact: true }).check()
   await write(page, 'Phone', '')
