@@ -20,7 +20,7 @@ const assess = (words: readonly string[], input = '') => {
   return { status, stdout, stderr }
 }
 
-const written = (text: string): string => {
+const written = (text: string | Buffer): string => {
   const file = path.join(folder, 'case.json')
   fs.writeFileSync(file, text)
   return file
@@ -91,8 +91,15 @@ describe('npm run assess', { timeout: 60_000 }, () => {
     expect(ended(soundCase('C2', { judgements: { convinced: 'no' } }))).toBe(5)
   })
 
-  test('reads what Windows wrote, with its byte order mark', () => {
-    expect(assess([written(`\uFEFF${JSON.stringify(soundCase('C2'))}`)])).toMatchObject({ status: 0, stderr: '' })
+  test('reads what Windows wrote, with its byte order mark and its ends of line', () => {
+    const text = JSON.stringify(soundCase('C2'), null, 2)
+    expect(assess([written(`\uFEFF${text}`)])).toMatchObject({ status: 0, stderr: '' })
+    expect(assess([written(text.replaceAll('\n', '\r\n'))])).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test('ends with 2 where the file is not UTF-8, and says how to save it', () => {
+    const { status, stderr } = assess([written(Buffer.from(`\uFEFF${JSON.stringify(soundCase('C2'))}`, 'utf16le'))])
+    expect([status, stderr]).toEqual([2, expect.stringContaining('is not UTF-8 text: save it as UTF-8')])
   })
 
   test('ends with 2 and the places at fault where the file is no case', () => {

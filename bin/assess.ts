@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import fs from 'node:fs'
 import { assessFacts, caseSchema, readCase } from '#lib/counting-rules/case-files/case-file'
 import { shortAnswer } from '#lib/counting-rules/case-files/short-answer'
@@ -31,7 +32,7 @@ const complain = (words: string): number => {
 /** How the command ends for each verdict, so that a script cannot take a refusal for a permit. */
 const ENDS: Readonly<Record<Verdict, number>> = { permit: 0, hold: 3, refer: 4, refuse: 5 }
 
-const textOf = (file: string): string => fs.readFileSync(file === '-' ? 0 : file, 'utf8')
+const bytesOf = (file: string): Buffer => fs.readFileSync(file === '-' ? 0 : file)
 
 const judge = (file: string, text: string, isJson: boolean): number => {
   const read = readCase(text)
@@ -44,7 +45,10 @@ const judge = (file: string, text: string, isJson: boolean): number => {
 
 const open = (file: string, isJson: boolean): number => {
   try {
-    return judge(file, textOf(file), isJson)
+    const bytes = bytesOf(file)
+    // What is left out or replaced in reading could turn one answer into another.
+    if (!isUtf8(bytes)) return complain(`${file} is not UTF-8 text: save it as UTF-8.`)
+    return judge(file, bytes.toString('utf8'), isJson)
   } catch (error) {
     const isUnread = error instanceof Error && 'code' in error && 'syscall' in error
     if (!isUnread) throw error

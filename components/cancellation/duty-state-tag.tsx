@@ -2,9 +2,9 @@ import { Tag, type TagColour } from '#components/table/tag'
 import type { DutyState } from '#lib/victims/model'
 
 const tags: Record<DutyState, { words: string; colour: TagColour }> = {
-  open: { words: 'To be told', colour: 'yellow' },
-  informed: { words: 'Told', colour: 'green' },
-  nobody_to_inform: { words: 'Nobody to tell', colour: 'grey' },
+  open: { words: 'To be informed', colour: 'yellow' },
+  informed: { words: 'Informed', colour: 'green' },
+  nobody_to_inform: { words: 'Nobody to inform', colour: 'grey' },
   no_longer_needed: { words: 'No longer needed', colour: 'grey' },
 }
 

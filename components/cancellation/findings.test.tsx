@@ -71,7 +71,7 @@ describe('tags', () => {
 
   it('say after three failed attempts that the crime stays recorded', () => {
     expect(renderToStaticMarkup(<DutyStateTag state="open" failedAttempts={3} />)).toContain('crime stays recorded')
-    expect(renderToStaticMarkup(<DutyStateTag state="informed" failedAttempts={3} />)).toContain('Told')
+    expect(renderToStaticMarkup(<DutyStateTag state="informed" failedAttempts={3} />)).toContain('Informed')
   })
 
   it.each([

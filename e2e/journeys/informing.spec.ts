@@ -27,39 +27,42 @@ const findAmongLive = async (page: Page, reference: string) => {
 journey.describe('the count', () => {
   journey.use({ force: 'counted' })
 
-  journey('a victim is told, the decision maker confirms, and only then the crime leaves the count', async ({ as }) => {
-    const crime = CRIMES.informedAndConfirmed
-    const [decisionMaker, reader] = [await as('decisionMaker'), await as('registrar')]
-    const before = await leftTheCount(reader)
-    await haveAgreed(await as('officer'), decisionMaker, crime)
-    await openRequestOn(decisionMaker, crime)
-    await expect(decisionMaker.getByRole('button', { name: 'Stop it' })).toBeVisible()
+  journey(
+    'a victim is informed, the decision maker confirms, and only then the crime leaves the count',
+    async ({ as }) => {
+      const crime = CRIMES.informedAndConfirmed
+      const [decisionMaker, reader] = [await as('decisionMaker'), await as('registrar')]
+      const before = await leftTheCount(reader)
+      await haveAgreed(await as('officer'), decisionMaker, crime)
+      await openRequestOn(decisionMaker, crime)
+      await expect(decisionMaker.getByRole('button', { name: 'Stop it' })).toBeVisible()
 
-    const phone = await as('officer', '/today', PHONE)
-    await openDuty(phone, crime)
-    await inform(phone, 'They did not object')
-    await openCrime(phone, crime)
-    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
-    await expect(await findAmongLive(reader, crime.reference)).toContainText('Agreed, still in the count')
-    expect(await leftTheCount(reader)).toBe(before)
+      const phone = await as('officer', '/today', PHONE)
+      await openDuty(phone, crime)
+      await inform(phone, 'They did not object')
+      await openCrime(phone, crime)
+      await expect(phone.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
+      await expect(await findAmongLive(reader, crime.reference)).toContainText('Agreed, still in the count')
+      expect(await leftTheCount(reader)).toBe(before)
 
-    await confirmInformed(decisionMaker, crime)
-    await openCrime(phone, crime)
-    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('This crime is cancelled')
-    await expect(await findAmongLive(reader, crime.reference)).toHaveCount(0)
-    expect(await leftTheCount(reader)).toBe(before + 1)
-  })
+      await confirmInformed(decisionMaker, crime)
+      await openCrime(phone, crime)
+      await expect(phone.getByRole('heading', { level: 1 })).toHaveText('This crime is cancelled')
+      await expect(await findAmongLive(reader, crime.reference)).toHaveCount(0)
+      expect(await leftTheCount(reader)).toBe(before + 1)
+    },
+  )
 })
 
 journey(
-  'nothing can be confirmed before the victim is told, and six failed attempts leave the crime recorded',
+  'nothing can be confirmed before the victim is informed, and six failed attempts leave the crime recorded',
   async ({ as }) => {
     const crime = CRIMES.failedAttempts
     const [officer, decisionMaker] = [await as('officer', '/today', PHONE), await as('decisionMaker')]
     await openDuty(officer, crime)
     for (let n = 1; n <= 6; n += 1) await tryToReach(officer)
     await expect(officer.getByText('They were tried 6 times. That does not end it')).toBeVisible()
-    await expect(officer.getByRole('button', { name: 'I told them' })).toBeVisible()
+    await expect(officer.getByRole('button', { name: 'I informed them' })).toBeVisible()
 
     await openRequestOn(decisionMaker, crime)
     await decisionMaker.goto(`${new URL(decisionMaker.url()).pathname}/confirm`)
@@ -88,7 +91,7 @@ journey('a victim who disagrees stops it at once, and the decision maker reads w
 })
 
 journey(
-  'a decision is revoked after the victim was told: the crime stays, and the victim is told again',
+  'a decision is revoked after the victim was informed: the crime stays, and the victim is informed again',
   async ({ as }) => {
     const crime = CRIMES.revokedAfterNotification
     const [officer, decisionMaker] = [await as('officer', '/today', PHONE), await as('decisionMaker')]

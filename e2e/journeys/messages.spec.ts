@@ -8,7 +8,7 @@ import { openDuty, inform } from '../people/informing.ts'
 import { journey } from '../people/visitor.ts'
 import { comesToStand, draftTo, fillInLetter, pathOf, planContact } from '../people/writing.ts'
 
-journey('a letter that comes back is a try, and the victim is still to be told', async ({ as }) => {
+journey('a letter that comes back is a try, and the victim is still to be informed', async ({ as }) => {
   const crime = CRIMES.letterComesBack
   const [officer, decisionMaker] = [await as('officer'), await as('decisionMaker')]
   await openDuty(officer, crime)
@@ -32,7 +32,7 @@ journey('a letter that comes back is a try, and the victim is still to be told',
   await officer.goto(duty)
   await expect(officer.getByText('It was posted, but nobody answered it.')).toBeVisible()
   await expect(officer.getByText('It came back.')).toBeVisible()
-  await expect(officer.getByRole('button', { name: 'I told them' })).toBeVisible()
+  await expect(officer.getByRole('button', { name: 'I informed them' })).toBeVisible()
   await openRequestOn(decisionMaker, crime)
   await decisionMaker.goto(`${pathOf(decisionMaker)}/confirm`)
   await expect(decisionMaker.getByText('The crime stays recorded until this is put right.')).toBeVisible()
@@ -77,7 +77,7 @@ journey(
   },
 )
 
-journey('one letter to a shop lists its three thefts, and each is still to be told', async ({ as }) => {
+journey('one letter to a shop lists its three thefts, and each is still to be informed', async ({ as }) => {
   const crimes = [CRIMES.firstTheft, CRIMES.secondTheft, CRIMES.thirdTheft]
   const officer = await as('officer')
   const duties: string[] = []
@@ -110,7 +110,7 @@ journey('one letter to a shop lists its three thefts, and each is still to be to
     await officer.goto(duty)
     await expect(officer.getByText('It lists 3 crimes of this business.')).toBeVisible()
     await expect(officer.getByText('It was posted, but nobody answered it.')).toBeVisible()
-    await expect(officer.getByRole('button', { name: 'I told them' })).toBeVisible()
+    await expect(officer.getByRole('button', { name: 'I informed them' })).toBeVisible()
   }
   await officer.goto('/messages?list=done')
   await expect(officer.getByRole('row', { name: `${CRIMES.firstTheft.reference} and 2 more` })).toBeVisible()

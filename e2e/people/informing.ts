@@ -6,7 +6,7 @@ import { openRequestOn } from './crimes.ts'
 import { choose, press, write } from './forms.ts'
 import { saysItIsSaved } from './notices.ts'
 
-/** The officer asks and the decision maker agrees, each in their own browser: what is left is to tell the victim. */
+/** The officer asks and the decision maker agrees, each in their own browser: what is left is to inform the victim. */
 export async function haveAgreed(officer: Page, decisionMaker: Page, crime: Crime): Promise<void> {
   await askForC2(officer, crime)
   await agreeC2(decisionMaker, crime)
@@ -23,7 +23,7 @@ export async function openDuty(page: Page, { reference }: Pick<Crime, 'reference
     await expect(page).not.toHaveURL(before)
   }
   await link.click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tell ')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Inform ')
 }
 
 export type Reply =
@@ -32,19 +32,19 @@ export type Reply =
   | 'They said somebody put them under pressure'
   | 'They have something to add'
 
-/** Writes down that the victim was told, alone and all of it, and what they answered. Begins on the duty and ends there. */
+/** Writes down that the victim was informed, alone and all of it, and what they answered. Begins on the duty and ends there. */
 export async function inform(page: Page, reply: Reply, theirWords = ''): Promise<void> {
-  await press(page, 'I told them')
-  await choose(page, 'When did you tell them?', 'Just now')
-  await choose(page, 'Who did you tell?', 'The victim')
+  await press(page, 'I informed them')
+  await choose(page, 'When did you inform them?', 'Just now')
+  await choose(page, 'Who did you inform?', 'The victim')
   await write(
     page,
     'How did you know it was the right person?',
     'He gave his date of birth and the date of his report.',
   )
   const wishes = page.getByLabel('What does the child wish?')
-  if (await wishes.isVisible()) await wishes.fill('To hear of it alone, and that nobody at home is told.')
-  await choose(page, 'How did you tell them?', 'In person')
+  if (await wishes.isVisible()) await wishes.fill('To hear of it alone, and that nobody at home is informed.')
+  await choose(page, 'How did you inform them?', 'In person')
   await choose(page, 'Did you make sure first that this way of reaching them was safe?', 'Yes')
   await choose(page, 'Does a suspect use the same address, phone or e-mail?', 'No')
   await choose(page, 'Were they alone, with nobody else able to hear?', 'Yes')
@@ -60,7 +60,7 @@ export async function inform(page: Page, reply: Reply, theirWords = ''): Promise
   await choose(page, 'What did they answer?', reply)
   await write(page, 'What did they say?', theirWords)
   await press(page, 'Save')
-  await saysItIsSaved(page, 'The victim was told')
+  await saysItIsSaved(page, 'The victim was informed')
 }
 
 /** Writes down a try by phone that nobody answered. Begins on the duty and ends there. */
@@ -73,10 +73,10 @@ export async function tryToReach(page: Page): Promise<void> {
   await saysItIsSaved(page, 'Your try was written down')
 }
 
-/** The decision maker confirms that the victim was told, and with that the crime is cancelled. */
+/** The decision maker confirms that the victim was informed, and with that the crime is cancelled. */
 export async function confirmInformed(page: Page, crime: Pick<Crime, 'reference'>): Promise<void> {
   await openRequestOn(page, crime)
   await press(page, 'Confirm and cancel the crime')
-  await press(page, 'I am satisfied that every victim has been told: cancel this crime')
+  await press(page, 'I am satisfied that every victim has been informed: cancel this crime')
   await saysItIsSaved(page, 'The crime is cancelled')
 }

@@ -12,8 +12,13 @@ export async function planContact(
   }: { email: string; adviser?: string; contact?: string },
 ): Promise<void> {
   await page.goto(`${new URL(page.url()).pathname}/plan/make`)
-  await choose(page, 'Who is to be told?', contact === undefined ? 'The victim' : 'The named contact of the business')
+  await choose(
+    page,
+    'Who is to be informed?',
+    contact === undefined ? 'The victim' : 'The named contact of the business',
+  )
   await write(page, 'If it is not the victim, who is it?', contact ?? '')
+  if (contact !== undefined) await choose(page, 'Is this person a suspect, or do they live with one?', 'No')
   for (const way of ['In person', 'By e-mail', 'By letter'])
     await page.getByRole('checkbox', { name: way, exact: true }).check()
   await write(page, 'Phone', '')

@@ -24,9 +24,9 @@ describe('a cancellation written by hand in the database', () => {
     return request
   }
 
-  test('is refused while a victim is untold, and taken once the victim is told', async () => {
+  test('is refused while a victim is not informed, and taken once the victim is told', async () => {
     const request = await anAgreed()
-    expect(refusal(await forgeCancellation(request, 'decisionMaker'))).toContain('while a victim is untold')
+    expect(refusal(await forgeCancellation(request, 'decisionMaker'))).toContain('while a victim is not informed')
     await informAll(request, '2026-06-16T09:30')
     await setClock('2026-06-16T12:00:00Z')
     expect(refusal(await forgeCancellation(request, 'decisionMaker'))).toBe('saved')

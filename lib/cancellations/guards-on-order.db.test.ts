@@ -73,7 +73,7 @@ describe('what is put back before the end of a transaction', () => {
         },
       },
     )
-    expect(refusal(forged)).toContain('while a victim is untold')
+    expect(refusal(forged)).toContain('while a victim is not informed')
   })
 
   test('lets nothing be decided by a clock that was set for it', async () => {

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keptElsewhere, keptInDatabaseToo, keptInProductToo, type Kept } from './coverage.ts'
-import { ruleIds } from './rule-ids.ts'
+import { INFORMATION_CHECK, ruleIds } from './rule-ids.ts'
 import { eachVersion } from './testing/each-version.ts'
 import { allChecks } from './version.ts'
 import { versions } from './years/versions.ts'
@@ -23,6 +23,10 @@ describe.each(eachVersion)('%s', (_title, version) => {
     expect(ruleIds.filter((id) => !checks.has(id) && !(id in keptElsewhere))).toEqual([])
   })
 
+  test('the check by which the report counts what is on file is one of its checks', () => {
+    expect(checks).toContain(INFORMATION_CHECK)
+  })
+
   test('every check belongs to a rule: its own id, or with a letter the part of one', () => {
     expect([...checks].filter((id) => !ruleIds.includes(id) && !ruleIds.includes(id.replace(/[a-z]$/, '')))).toEqual([])
   })
@@ -33,6 +37,11 @@ test('no rule is said to be kept elsewhere that every version checks, and none t
     versions.every((version) => [...allChecks(version)].some((check) => check.id === id))
   expect(Object.keys(keptElsewhere).filter(isChecked)).toEqual([])
   expect(Object.keys({ ...keptElsewhere, ...keptInDatabaseToo }).filter((id) => !ruleIds.includes(id))).toEqual([])
+})
+
+test('every place is a file or a guard of the database, and there are some of both', () => {
+  expect([...ofKind('file'), ...ofKind('database')]).toHaveLength(rows.length)
+  expect([ofKind('file').length, ofKind('database').length]).not.toContain(0)
 })
 
 test('every row says at least one place, and the database keeps what nothing must get round', () => {

@@ -169,7 +169,9 @@ export const keptInDatabaseToo: Readonly<Record<string, readonly [Kept, ...Kept[
     database('reinstatement', 'guarded', 'Only the registrar, the deputy or a decision maker puts a crime back.'),
   ],
   'HOCR-T-07': [database('reported_crime', 'never_removed', 'A cancelled crime is never removed.')],
-  'HOCR-V-01': [database('cancellation', 'judge_cancellation', 'No crime leaves the count while a victim is untold.')],
+  'HOCR-V-01': [
+    database('cancellation', 'judge_cancellation', 'No crime leaves the count while a victim is not informed.'),
+  ],
   'HOCR-V-07': [database('nobody_to_inform', 'guarded', 'Only the registrar finds that there is nobody to tell.')],
   'HOCR-V-09': [database('victim_notification', 'guarded', 'A victim who does not agree stops the case at once.')],
 }

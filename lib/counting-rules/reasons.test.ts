@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reasons } from './reasons.ts'
+import { numberOf, reasons } from './reasons.ts'
 
 /** The outcomes of each reason, stated a second time. Where none is named, the crime just stays. */
 const outcomes = {
@@ -23,6 +23,11 @@ const outcomes = {
 
 test.each(reasons)('$code: the outcomes that may fit are those of the list', ({ code, outcomes: given }) => {
   expect(outcomes).toHaveProperty([code.replace('HOCR-R-', '')], given.join(' '))
+})
+
+test('the number of a reason is the last of its code, as an address carries it', () => {
+  expect(reasons.map(({ code }) => `HOCR-R-${numberOf(code)}`)).toEqual(reasons.map(({ code }) => code))
+  expect(numberOf('HOCR-R-07')).toBe('07')
 })
 
 test('the reasons are the 35 of the list, in its order', () => {

@@ -48,6 +48,8 @@ const LATE_CHANGE_WORDS: Readonly<Record<string, string>> = {
   flags: 'the flags',
   victims: 'the victims',
   suspects: 'the suspects',
+  'age of a victim': 'the age of a victim',
+  'age of a suspect': 'the age of a suspect',
 }
 
 /** What changed about a crime after it was cancelled, within a sentence: the class and the victims. */

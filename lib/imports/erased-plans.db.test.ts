@@ -172,7 +172,7 @@ test('a letter in hand keeps the ways to each victim it lists, and whoever appro
   const letter = await aLetterOf(shop, 'printed_letter')
   value(await approveMessage(await as('otherDecisionMaker', 'message.write'), letter, 1, newId()))
   const listed = shop[1] ?? { dutyId: '', requestId: '' }
-  await informAndCancel(listed.requestId, { informedThrough: 'business_contact' })
+  await informAndCancel(listed.requestId, { informedThrough: 'business_contact', guardianIsOrLivesWithSuspect: 'no' })
   const planAndPart = () =>
     asSystem(
       async (tx) =>

@@ -115,7 +115,10 @@ async function merge(
     progress: (step) => options.progress?.(step),
     afterCrimes: () => cases.run(),
   })
-  return merged.ok ? restoreContacts(permit, keyFor(extractId, 'contacts')) : merged
+  if (!merged.ok) return merged
+  // Also where people were brought and no crimes, as by a corrected reject file.
+  await cases.run()
+  return restoreContacts(permit, keyFor(extractId, 'contacts'))
 }
 
 type Finished = Pick<ImportResult, 'tallies' | 'cancelledBefore' | 'finishedAt'>

@@ -1,6 +1,7 @@
 import { readAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { recordAccess } from '#lib/people/record-access'
+import { countWithoutCrime } from './refused/name-crime-store.ts'
 import { COLUMNS, type FileName, REASON_COLUMNS } from './rows/columns.ts'
 import { reasonFields } from './rows/reject-rows.ts'
 import * as store from './extracts-store.ts'
@@ -19,17 +20,19 @@ export async function loadExtracts(permit: Permit<'extract.import'>, after?: { s
   return { extracts: extracts.slice(0, PAGE), next: extracts.length > PAGE ? extracts[PAGE - 1] : undefined, unlisted }
 }
 
-/** One extract with its faults, 25 a page; undefined when there is none. That they were looked at is noted: they may hold names. */
+/** One extract with its faults, 25 a page, and how many of its rows name no crime and still wait; undefined when there is none. That they were looked at is noted: they may hold names. */
 export async function loadExtract(permit: Permit<'extract.import'>, extractId: string, after?: string) {
   const found = await readAs(permit, async (tx) => ({
     extract: await store.extractRow(tx, extractId),
     rejects: await store.rejectLines(tx, extractId, { after }, PAGE + 1),
+    withoutCrime: await countWithoutCrime(tx, extractId),
   }))
   if (!found.extract) return undefined
   await recordAccess(permit)
   return {
     extract: found.extract,
     rejects: found.rejects.slice(0, PAGE),
+    withoutCrime: found.withoutCrime,
     next: found.rejects.length > PAGE ? found.rejects[PAGE - 1]?.id : undefined,
   }
 }

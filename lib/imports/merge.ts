@@ -97,7 +97,7 @@ async function mergeBatch({ permit, isFirstSinceLive, since }: Merging, batch: B
   return write(permit, { kind: 'extract.merged', formKey, longestMs: LONGEST_BATCH_MS, locks }, async (tx, now) => {
     const written =
       batch.file === 'people.csv'
-        ? await mergePeople(tx, batch)
+        ? await mergePeople(tx, batch, now)
         : await mergeCrimes(tx, batch, { isChanging: touched.length > 0, isFirstSinceLive, since }, now)
     await addBatch(tx, batch, written, now)
     return ok({})

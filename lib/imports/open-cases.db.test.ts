@@ -1,5 +1,7 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
+import { aDirectory, type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
@@ -108,6 +110,49 @@ describe('a later extract that changes', () => {
     )
     expect(words).toHaveLength(1)
     expect(await requestNow(open)).toMatchObject({ state: 'submitted' })
+  })
+
+  const born = (whole: ExtractRows, year: string): ExtractRows => ({
+    ...whole,
+    'people.csv': whole['people.csv'].map((row) => ({ ...row, year_of_birth: year })),
+  })
+
+  test.each([
+    ['turns out to be a child', '2012'],
+    ['turns out to be 16 or 17', '2009'],
+    ['has no year of birth any more', ''],
+  ])('a victim who %s sends an authorised case back, and nobody else’s', async (_, year) => {
+    expect(await bring(born(oneCrime(1), year), oneCrime(2), oneCrime(3))).toMatchObject({
+      reassessed: 1,
+      notReassessed: [],
+    })
+    expect(await requestNow(authorised)).toMatchObject({ state: 'stopped' })
+    expect(await requestNow(open)).toMatchObject({ state: 'submitted' })
+    const words = await asSystem((tx) =>
+      tx.words.findMany({ where: { text: { contains: 'changed since this was agreed: age of a victim.' } } }),
+    )
+    expect(words).toHaveLength(1)
+  })
+
+  test('a year of birth by which the victim is as grown as before leaves the case alone', async () => {
+    expect(await bring(born(oneCrime(1), '1989'), oneCrime(2), oneCrime(3))).toMatchObject({ reassessed: 0 })
+    expect(await requestNow(authorised)).toMatchObject({ state: 'authorised' })
+  })
+
+  test('a corrected reject file of people alone is enough', async () => {
+    const permit = await as('registrar', 'extract.import')
+    const rejectsTo = aDirectory()
+    const bad = written(together(born(oneCrime(1), '12'), oneCrime(2), oneCrime(3)))
+    value(await importExtract(permit, { directory: bad, rejectsTo }))
+    const corrected = { ...oneCrime(1), 'crimes.csv': [], 'classifications.csv': [], 'parts.csv': [] }
+    const rows = fs.readFileSync(path.join(rejectsTo, 'people.csv'), 'utf8').replace(',12,', ',2012,')
+    fs.writeFileSync(path.join(rejectsTo, 'people.csv'), rows)
+    const headings = written({ ...corrected, 'people.csv': [] })
+    for (const file of ['crimes.csv', 'classifications.csv', 'parts.csv'])
+      if (!fs.existsSync(path.join(rejectsTo, file)))
+        fs.copyFileSync(path.join(headings, file), path.join(rejectsTo, file))
+    expect(value(await importExtract(permit, { directory: rejectsTo }))).toMatchObject({ reassessed: 1 })
+    expect(await requestNow(authorised)).toMatchObject({ state: 'stopped' })
   })
 
   test('an undecided case has its rules run again', async () => {

@@ -1,9 +1,11 @@
 import type { Tx } from '#lib/base/database'
+import { dayOf } from '#lib/base/day'
 import type { Prisma } from '#lib/base/prisma/client'
 import { everyFile, type FileName } from './rows/columns.ts'
 import { foundChanges, type Since } from './changes/found-changes-store.ts'
 import { noteChanges } from './changes/note-changes.ts'
 import { noteLateChanges } from './late/late-store.ts'
+import { changedAgesOf } from './statements/changed-ages-store.ts'
 import * as contacts from './statements/contacts-store.ts'
 import * as sql from './statements/merging-store.ts'
 
@@ -56,7 +58,7 @@ export async function mergeCrimes(
 ): Promise<Written> {
   const ifChanging = (statement: Prisma.Sql): Promise<number> =>
     isChanging ? tx.$executeRaw(statement) : Promise.resolve(0)
-  await ifChanging(sql.noteCases(batch, batch.extractId))
+  await ifChanging(sql.noteCases(sql.changesOf(batch), batch.extractId))
   // That the RMS has a crime cancelled here as cancelled too is what it should have.
   if (isChanging) await noteLateChanges(tx, sql.changesButStatus(batch), now)
   const found = since ? await foundChanges(tx, batch, since) : []
@@ -84,8 +86,11 @@ export async function mergeCrimes(
   }
 }
 
-/** Merges people and new members of staff. */
-export async function mergePeople(tx: Tx, batch: Batch): Promise<Written> {
+/** Merges people and new members of staff, and notes the cases of those who turn out to be of another age. */
+export async function mergePeople(tx: Tx, batch: Batch, now: Date): Promise<Written> {
+  const ages = changedAgesOf(batch, dayOf(now))
+  await tx.$executeRaw(sql.noteCases(ages, batch.extractId))
+  await noteLateChanges(tx, ages, now)
   const staff = await tx.$executeRaw(sql.insertStaff(batch))
   const people = await tx.$executeRaw(sql.insertPeople(batch))
   const changed = await tx.$executeRaw(sql.updatePeople(batch))

@@ -20,7 +20,7 @@ await inAForce()
 
 const WHY = 'The victim rang today: nobody has been to see her, and she knows of no decision.'
 
-/** A crime agreed to be cancelled on 15 June, its victim told on the 16th, as far as anybody knows. */
+/** A crime agreed to be cancelled on 15 June, its victim informed on the 16th, as far as anybody knows. */
 async function informedAsFarAsWeKnow(): Promise<{ crime: string; request: string; notification: string }> {
   await setClock('2026-06-15T09:00:00Z')
   const crime = await aCrime().saved()
@@ -40,7 +40,7 @@ const correct = async (notification: string, who: Somebody = 'supervisor') =>
 
 const tryToConfirm = async (request: string) => confirmWell(request)
 
-test('a crime whose only notification was found false cannot be cancelled, until its victim is told', async () => {
+test('a crime whose only notification was found false cannot be cancelled, until its victim is informed', async () => {
   const { request, notification } = await informedAsFarAsWeKnow()
   value(await correct(notification))
   expect((await tryToConfirm(request)).ok).toBe(false)
@@ -73,7 +73,7 @@ test('the registrar sees it at once, and that the crime has left the count alrea
   expect(await openDutiesOf(request)).toHaveLength(1)
 })
 
-test('a victim of whom a false notification is all there is does not count as told', async () => {
+test('a victim of whom a false notification is all there is does not count as informed', async () => {
   const informed = async () => {
     const report = await complianceReport(
       await as('registrar', 'report.read'),
@@ -96,7 +96,7 @@ test('somebody who may not see the crime cannot say that its notification is fal
   expect(await loadNotification(await as('detective', 'victim.see'), notification)).toBeUndefined()
 })
 
-test('the database keeps nobody told by a notification that was found false', async () => {
+test('the database keeps nobody informed by a notification that was found false', async () => {
   const { notification } = await informedAsFarAsWeKnow()
   const permit = await as('supervisor', 'notification.correct')
   const posted = await write(permit, { kind: 'notification.corrected', formKey: newId() }, async (tx, at) => {
@@ -105,7 +105,7 @@ test('the database keeps nobody told by a notification that was found false', as
     })
     return ok({})
   })
-  expect(posted).toMatchObject({ refusal: { words: expect.stringContaining('still to be told') as string } })
+  expect(posted).toMatchObject({ refusal: { words: expect.stringContaining('still to be informed') as string } })
 })
 
 test('the proof of a notification names its entry in the ledger and the commitments to its words', async () => {

@@ -35,6 +35,7 @@ import { withoutAuthority } from './figures/deciding/without-authority-store.ts'
 import { cancelledByVictim } from './figures/equality/cancelled-by-victim-store.ts'
 import { informedByVictim } from './figures/equality/informed-by-victim-store.ts'
 import { contactedAfterMistake } from './figures/informing/contacted-after-mistake-store.ts'
+import { foundAfterEffect } from './figures/informing/found-after-effect-store.ts'
 import { informedInTime } from './figures/informing/informed-in-time-store.ts'
 import { notInformed } from './figures/informing/not-informed-store.ts'
 import { timeToInform } from './figures/informing/time-to-inform-store.ts'
@@ -82,6 +83,7 @@ export const INDICATORS: readonly Indicator[] = [
   cancelledByVictim,
   informedByVictim,
   contactedAfterMistake,
+  foundAfterEffect,
   informedInTime,
   notInformed,
   timeToInform,

@@ -170,6 +170,7 @@ test('a reader from outside is shown the figures meant for them, and none of tho
       'reclassified-away',
       'changes-answered',
       'set-aside',
+      'found-after-effect',
       'cancelled',
     ],
     ...['cancellation-rate', 'past-years', 'reinstated', 'refused', 'returned', 'recorded-in-time'],

@@ -18,6 +18,7 @@ export type EntryKind =
   | 'rows.refused'
   | 'rows.arrived'
   | 'row.entered'
+  | 'row.crime-named'
   | 'references.judged'
   | 'late-change.found'
   | 'late-change.answered'

@@ -50,7 +50,12 @@ export async function aPlanOf(
   ]
   const through =
     whom === 'organisation'
-      ? { informedThrough: 'business_contact', throughWho: 'The shop’s manager', adviser: 'none_wanted' }
+      ? {
+          informedThrough: 'business_contact',
+          throughWho: 'The shop’s manager',
+          guardianWithSuspect: 'no',
+          adviser: 'none_wanted',
+        }
       : {}
   value(await planMade(dutyId, { phone, email, address, channels, ...through }, 'officer', whom))
   const involvementId = await partOf(dutyId)

@@ -7,7 +7,7 @@ import { lockedDuty } from './store.ts'
 /** The refusal of a command on a duty that is not there, or not this person’s to see: which of the two, a guess must not learn. */
 export const noSuchDuty = {
   kind: 'no-such-duty',
-  words: 'There is no such victim to tell, or they are not yours to see.',
+  words: 'There is no such victim to inform, or they are not yours to see.',
 } as const
 
 /**
@@ -23,5 +23,5 @@ export async function actOn(tx: Tx, dutyId: string): Promise<Result<DutyRow>> {
 export async function actOnOpen(tx: Tx, dutyId: string): Promise<Result<DutyRow>> {
   const duty = await actOn(tx, dutyId)
   if (!duty.ok || duty.value.state === 'open') return duty
-  return refuse({ kind: 'not-in-that-state', words: 'There is no open duty to tell here.' })
+  return refuse({ kind: 'not-in-that-state', words: 'There is no open duty to inform here.' })
 }

@@ -37,7 +37,8 @@ export async function dutyAround(tx: Tx, dutyId: string): Promise<DutyAround | u
       coalesce(p.crime_id, y.crime_id)::text AS "victimCrimeId", c.reference, u.name AS unit,
       c.unit_id::text AS "unitId", c.cancelled_by IS NULL AS "isLive", y.occasion, y.state,
       y.due_on::text AS "dueOn", y.opened_at AS "openedAt", y.enhanced, y.assigned_to::text AS "assignedToId",
-      s.name AS "assignedTo", r.id::text AS "requestId", r.state AS "requestState", r.category,
+      s.name AS "assignedTo", r.id::text AS "requestId", r.state AS "requestState",
+      coalesce(r.category, x.category) AS category,
       d.name AS "decisionMaker", v.name AS supervisor, y.review_id::text AS "reviewId",
       requested.answers->'fields'->>'receivingForce' AS "receivingForce",
       requested.answers->'words'->'theirReference'->>'id' AS "theirReferenceId"
@@ -48,6 +49,9 @@ export async function dutyAround(tx: Tx, dutyId: string): Promise<DutyAround | u
     LEFT JOIN involvement p ON p.id = y.involvement_id
     LEFT JOIN cancellation_request r ON r.id = y.request_id
     LEFT JOIN personal.staff d ON d.id = r.decided_by
+    LEFT JOIN cancellation x ON x.id = c.cancelled_by
+      AND y.request_id IS NULL
+      AND y.occasion IN ('after_error', 'found_after_effect')
     LEFT JOIN reinstatement b ON b.id = y.reinstatement_id
     LEFT JOIN personal.staff v ON v.id = b.supervisor_id
     LEFT JOIN LATERAL (

@@ -52,7 +52,7 @@ test('a reply that lay before the decision maker when they decided anew stays wh
   expect(duty?.notifications).toMatchObject([{ reply: 'disagrees', replyHeardByDecisionMaker: 'yes' }])
 })
 
-test('told again under a second duty, a victim has one duty to the rules, as the last stands, with all that was tried and said', () => {
+test('informed again under a second duty, a victim has one duty to the rules, as the last stands, with all that was tried and said', () => {
   const attempt = {
     id: 'a1',
     at: at(2),

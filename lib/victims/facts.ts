@@ -92,7 +92,7 @@ const some = (facts: unknown, names: readonly string[]) =>
 const aboutWhom = (facts: unknown) => ({ ...some(facts, WHOM), informedThrough: informedThroughIn(facts) })
 const saidIn = (facts: unknown) => some(facts, SAID)
 
-/** Who was told, as the facts say it; undefined where it was not said, or was not one of those that are offered. */
+/** Who was informed, as the facts say it; undefined where it was not said, or was not one of those that are offered. */
 function informedThroughIn(facts: unknown) {
   const { informedThrough } = (facts ?? {}) as { informedThrough?: unknown }
   const found = Object.values(InformedThrough).find((through) => through === informedThrough)

@@ -75,7 +75,7 @@ export const PROOF_WORDS: Record<AgeProof, string> = {
   said: 'They, or a parent, told me their date of birth',
 }
 
-/** Why a victim is to be told. */
+/** Why a victim is to be informed. */
 export const OCCASION_WORDS: Record<DutyOccasion, string> = {
   before_cancelling: 'Authorised: inform the victim before it takes effect',
   after_error: 'Contact task: the crime was cancelled as recorded by mistake',
@@ -90,7 +90,7 @@ export const NOBODY_WORDS: Record<NobodyBecause, string> = {
   died_without_known_relative: 'They have died, and no relative is known',
   company_dissolved: 'The company was dissolved',
   never_identified: 'Nobody ever found out who they are',
-  cannot_be_reached: 'They cannot be told, as the written answer allows',
+  cannot_be_reached: 'They cannot be informed, as the written answer allows',
 }
 
 const wordsFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code
@@ -127,10 +127,10 @@ export const enteredLate = ({ at, enteredAt }: { at: Date; enteredAt: Date }): s
   enteredAt.getTime() - at.getTime() > A_DAY_MS ? `Entered late, ${instantInWords(enteredAt)}` : undefined
 
 const DUTY_STATE_WORDS: Readonly<Record<DutyState, string>> = {
-  open: 'still to be told',
+  open: 'still to be informed',
   informed: 'informed',
   nobody_to_inform: 'nobody to inform',
-  no_longer_needed: 'need not be told any more',
+  no_longer_needed: 'need not be informed any more',
 }
 
 /** How a duty to inform stands, within a sentence. */

@@ -7,17 +7,17 @@ import { AGE_PROOFS, AGES_FOUND } from './model.ts'
 const INFORMING_CHANNELS = Object.values(Channel).filter((channel) => channel !== 'voicemail')
 
 /**
- * What is asked when a victim has been told: how old they are where nobody knew, through whom, how, safely or not, what
+ * What is asked when a victim has been informed: how old they are where nobody knew, through whom, how, safely or not, what
  * was said, what they answered; in the order of the page.
  */
 export const notificationForm = z.object({
-  at: instantField('when the victim was told'),
+  at: instantField('when the victim was informed'),
   ageFound: choice('Say how old the victim is', AGES_FOUND).default('unknown'),
   ageProof: choice('Say what shows how old they are', [...AGE_PROOFS, 'unknown']).default('unknown'),
-  informedThrough: choice('Say who was told', InformedThrough),
-  victimAgreedToParent: yesNoUnknown('Say whether the victim agreed that a parent be told').default('unknown'),
+  informedThrough: choice('Say who was informed', InformedThrough),
+  victimAgreedToParent: yesNoUnknown('Say whether the victim agreed that a parent be informed').default('unknown'),
   guardianIsOrLivesWithSuspect: yesNoUnknown(
-    'Say whether the parent or guardian is a suspect, or lives with one',
+    'Select whether the person you informed is a suspect, or lives with one',
   ).default('unknown'),
   guardianAlreadyKnows: yesNoUnknown('Say whether the parent or guardian already knew of the report').default(
     'unknown',
@@ -26,22 +26,22 @@ export const notificationForm = z.object({
   parentsWithSuspect: yesNoUnknown('Select whether every parent is a suspect or lives with one').default('unknown'),
   hasCapacity: yesNoUnknown('Select whether they can decide for themselves').default('unknown'),
   childWishes: words('Enter what the child wishes', { atLeast: 0, atMost: 1000 }).default(''),
-  informedThroughReason: words('Say why this person was told', { atLeast: 0 }),
+  informedThroughReason: words('Say why this person was informed', { atLeast: 0 }),
   identityKnownHow: words('Say how you knew that you were speaking to the right person', { atMost: 300 }),
-  channel: choice('Say how the victim was told', INFORMING_CHANNELS),
+  channel: choice('Say how the victim was informed', INFORMING_CHANNELS),
   namedOffenceInWriting: yesNoUnknown('Say whether anything sent in writing named the offence').default('unknown'),
   routeConfirmed: yesNo('Say whether this way of reaching them was confirmed as safe'),
   routeSharedWithSuspect: yesNoUnknown('Say whether a suspect shares this address, phone or e-mail'),
   aloneAndOutOfHearing: yesNoUnknown('Say whether they were alone and out of hearing'),
-  saidDecision: yesNo('Say whether you told them what was decided'),
-  saidReason: yesNo('Say whether you told them why'),
+  saidDecision: yesNo('Say whether you informed them of what was decided'),
+  saidReason: yesNo('Say whether you informed them why'),
   saidReference: yesNo('Say whether you gave them the reference'),
   gaveReceivingForceAndReference: yesNoUnknown('Say whether you gave them the other force and its number').default(
     'unknown',
   ),
-  saidNextSteps: yesNo('Say whether you told them what happens next'),
+  saidNextSteps: yesNo('Say whether you informed them of what happens next'),
   offeredSupport: yesNo('Say whether you offered support'),
-  saidHowToChallenge: yesNo('Say whether you told them how to add information or challenge it'),
+  saidHowToChallenge: yesNo('Say whether you informed them of how to add information or challenge it'),
   reply: choice('Say what they answered', Reply),
   theirWords: words('Write down what they said', { atLeast: 0 }),
 })
@@ -64,6 +64,6 @@ export type AttemptFields = z.output<typeof attemptForm>
 
 /** The registrar’s finding that there is nobody to inform. */
 export const nobodyForm = z.object({
-  why: choice('Say why there is nobody to tell', NobodyBecause),
+  why: choice('Say why there is nobody to inform', NobodyBecause),
   reason: words('Say how you know'),
 })

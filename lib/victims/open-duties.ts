@@ -21,7 +21,7 @@ export interface Cause {
 /**
  * Opens a duty to inform each victim of the crime, and of what was merged into it, that has none for this request yet:
  * within as many working days as the force has settled, fewer under enhanced rights (HOCR-V-04). It goes to the officer in
- * the case; where the RMS names none, or one who may not tell a victim that day, to the first of `otherwise` who may.
+ * the case; where the RMS names none, or one who may not inform a victim that day, to the first of `otherwise` who may.
  * Returns how many were opened.
  */
 export async function openDuties(
@@ -60,6 +60,21 @@ export async function openDutiesToFound(
   return addFor(tx, crime, cause, { at, otherwise, cared: new Set(cared) })
 }
 
+/**
+ * Opens a duty to inform each victim who is none of `victimsBefore` (ids of parts) and has none here after the effect:
+ * those who were found since a crime was cancelled before the product, of which there is no request. Returns how many.
+ */
+export async function openDutiesBeside(
+  tx: Tx,
+  crime: CaseCrime,
+  cause: Cause,
+  { at, otherwise, victimsBefore }: { at: Date; otherwise: readonly string[]; victimsBefore: readonly string[] },
+): Promise<number> {
+  const known = await historiesOf(tx, { crimeId: crime.id })
+  const cared = known.filter(({ state }) => state !== 'no_longer_needed').map(({ involvementId }) => involvementId)
+  return addFor(tx, crime, cause, { at, otherwise, cared: new Set([...victimsBefore, ...cared]) })
+}
+
 /** Adds the duties to the victims of a crime, save those who are cared for. */
 async function addFor(
   tx: Tx,
@@ -88,7 +103,7 @@ async function addFor(
   return duties.length
 }
 
-/** Lets go of the duties of a request that came to nothing, and opens the duty to put right what a victim was told. */
+/** Lets go of the duties of a request that came to nothing, and opens the duty to put right what a victim was informed. */
 export async function correctWhatWasSaid(
   tx: Tx,
   crime: CaseCrime,
@@ -119,21 +134,21 @@ export async function correctWhatWasSaid(
 }
 
 /**
- * The crime was put back: what was still to be told of its cancellation is not so any more, neither the answers to reviews
+ * The crime was put back: what was still to be informed of its cancellation is not so any more, neither the answers to reviews
  * that found it stays cancelled nor that it was recorded by mistake.
  */
 export const letGoOfWhatWasUndone = (tx: Tx, crimeId: string, at: Date): Promise<void> => dropUndone(tx, crimeId, at)
 
-/** The officer in the case, or the first of the others, who may tell a victim that day. Where none may, the first is named all the same: the registrar’s staff see it, and give it on. */
+/** The officer in the case, or the first of the others, who may inform a victim that day. Where none may, the first is named all the same: the registrar’s staff see it, and give it on. */
 async function whoInforms(tx: Tx, crime: CaseCrime, day: Day, otherwise: readonly string[]): Promise<string> {
   const inOrder = [oicOf(crime, day), ...otherwise].filter((staffId) => staffId !== undefined)
   for (const staffId of inOrder) if (await mayInformVictimsOn(tx, staffId, day)) return staffId
   const [first] = otherwise
-  if (first === undefined) throw new Error('nobody is named to tell the victims')
+  if (first === undefined) throw new Error('nobody is named to inform the victims')
   return first
 }
 
-/** By when a victim is told who becomes one to tell on a day, by the setting of that day. */
+/** By when a victim is informed who becomes one to inform on a day, by the setting of that day. */
 async function clockOn(tx: Tx, day: Day): Promise<(enhanced: boolean) => Date> {
   const { ordinary, enhanced: sooner } = await settingOn(tx, 'informing-days', day)
   return (enhanced) => asDate(addWorkingDays(day, enhanced ? sooner : ordinary))

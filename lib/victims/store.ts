@@ -158,7 +158,7 @@ export async function addNotification(
   await closeDuty(tx, notification.dutyId, 'informed', notification.enteredAt)
 }
 
-/** Writes down that a notification was false; its victim is to be told after all, unless another notification of the same duty stands. */
+/** Writes down that a notification was false; its victim is to be informed after all, unless another notification of the same duty stands. */
 export async function addCorrection(
   tx: Tx,
   notification: { id: string; dutyId: string },
@@ -194,7 +194,7 @@ async function closeDuty(tx: Tx, id: string, state: DutyState, at: Date): Promis
   await tx.dutyToInform.update({ where: { id }, data: { state, closedAt: at } })
 }
 
-/** Lets go of what need not be told any more: the request came to nothing before the victim heard of it. */
+/** Lets go of what need not be informed any more: the request came to nothing before the victim heard of it. */
 export async function dropOpenDuties(tx: Tx, requestId: string, at: Date): Promise<void> {
   await tx.dutyToInform.updateMany({
     where: { requestId, state: 'open', occasion: 'before_cancelling' },
@@ -204,7 +204,7 @@ export async function dropOpenDuties(tx: Tx, requestId: string, at: Date): Promi
 
 const UNDONE_WITH_THE_CANCELLATION: DutyOccasion[] = ['review_answered', 'after_error', 'found_after_effect']
 
-/** Lets go of what nobody has told yet of a cancellation that was undone: there is something else to tell. */
+/** Lets go of what nobody has informed yet of a cancellation that was undone: there is something else to inform. */
 export async function dropUndone(tx: Tx, crimeId: string, at: Date): Promise<void> {
   await tx.dutyToInform.updateMany({
     where: { crimeId, state: 'open', occasion: { in: UNDONE_WITH_THE_CANCELLATION } },

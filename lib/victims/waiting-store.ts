@@ -4,7 +4,7 @@ import type { ListKey, PageKey } from '#lib/crimes/list-key'
 import type { Category } from '#lib/counting-rules/model'
 import type { DutyOccasion } from './model.ts'
 
-/** One victim who waits to be told: no name, because a list is not inside a case. */
+/** One victim who waits to be informed: no name, because a list is not inside a case. */
 export interface WaitingLine {
   readonly id: string
   readonly crimeId: string

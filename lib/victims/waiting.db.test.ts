@@ -61,7 +61,7 @@ test('an officer sees no victim of a crime they may not see', async () => {
   expect((await list('officer')).lines.map(({ id }) => id)).toContain(duties[0])
 })
 
-test('a victim who has been told waits no longer, and a unit with none says so', async () => {
+test('a victim who has been informed waits no longer, and a unit with none says so', async () => {
   const { requestId, duties } = await authorised(aCrime())
   await setClock('2026-06-18T12:00:00Z')
   await informAll(requestId, '2026-06-18T12:30')
@@ -69,7 +69,7 @@ test('a victim who has been told waits no longer, and a unit with none says so',
   expect((await list('registrar', { whose: 'all', unit: 'REGISTRAR' })).lines).toEqual([])
 })
 
-test('page by page every victim comes once, in order, while others are told and new ones come', async () => {
+test('page by page every victim comes once, in order, while others are informed and new ones come', async () => {
   for (let n = 0; n < 14; n++) {
     await setClock(new Date(Date.UTC(2026, 5, 22 + Math.floor(n / 2), 9)).toISOString())
     await authorised(aCrime().withVictims(1990, 1991, 1992, 1993, 1994))

@@ -24,7 +24,7 @@ export interface WaitingList extends ListPage<Waiting> {
 }
 
 /**
- * The victims still to be told, in the crimes this person may see: the oldest due first, 25 a page. Which crimes were
+ * The victims still to be informed, in the crimes this person may see: the oldest due first, 25 a page. Which crimes were
  * shown is noted before they are.
  */
 export async function victimsWaiting(

@@ -4,7 +4,7 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import { PERMISSIONS } from '#lib/people/permissions'
 import { dutyAround, type InformingStaff, informingStaffOf } from './duty-view-store.ts'
 
-/** Who this duty may be given to: those of the crime’s unit who may tell a victim today, and oneself. Empty where it is not one's to see. */
+/** Who this duty may be given to: those of the crime’s unit who may inform a victim today, and oneself. Empty where it is not one's to see. */
 export const whoCanInform = (permit: Permit<'victim.assign'>, dutyId: string): Promise<readonly InformingStaff[]> =>
   readAs(permit, async (tx) => {
     const duty = await dutyAround(tx, dutyId)

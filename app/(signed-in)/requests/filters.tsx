@@ -9,8 +9,8 @@ import { GROUP_WORDS } from '#lib/crimes/in-words'
 
 const WAITS_WORDS: Readonly<Record<Waits, string>> = {
   decision: 'Waiting for a decision',
-  notification: 'Agreed, a victim is still to be told',
-  confirmation: 'Every victim told, ready to cancel',
+  notification: 'Agreed, a victim is still to be informed',
+  confirmation: 'Every victim informed, ready to cancel',
   answers: 'Returned, with questions to answer',
 }
 

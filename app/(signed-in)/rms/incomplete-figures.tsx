@@ -29,7 +29,7 @@ export function IncompleteFigures({ found, isOutside = false, href }: Incomplete
 
 /** The same in words, also for a spreadsheet. */
 export function incompleteInWords(
-  { crimes, rows, nameless, alike, entered }: MissingFigures,
+  { crimes, rows, nameless, unnamed, alike, entered }: MissingFigures,
   isOutside: boolean,
 ): string {
   const counted = (count: number, one: string, many: string): string =>
@@ -46,6 +46,10 @@ export function incompleteInWords(
     nameless === 0
       ? ''
       : ` ${counted(nameless, 'more row', 'more rows')} could not be imported and belong to no crime held here.`
+  const whose =
+    unnamed === 0
+      ? ''
+      : ` ${counted(unnamed, 'of them does', 'of them do')} not say which crime it is about, so any crime may lack a victim or a suspect: the registrar finds out whose it is.`
   const byHand = entered === 0 ? '' : ` ${counted(entered, 'row was', 'rows were')} entered by the registrar by hand.`
-  return `${incomplete}${pairs}${nowhere}${byHand}`
+  return `${incomplete}${pairs}${nowhere}${whose}${byHand}`
 }

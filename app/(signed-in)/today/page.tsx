@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageTitle } from '#components/page/page-title'
 import { myDrafts } from '#lib/cancellations/draft/draft'
+import { incompleteFigures } from '#lib/imports/refused/list-missing'
 import { differenceFigures } from '#lib/imports/rms/differences'
 import { inAll } from '#lib/imports/rms/total'
 import { recordAccess } from '#lib/people/record-access'
@@ -11,6 +12,7 @@ import { whatWaits } from '#lib/people/waits/what-waits'
 import { FindForm } from '../crimes/find-form.tsx'
 import { Drafts } from './drafts-list.tsx'
 import { RmsLine } from './rms-line.tsx'
+import { RowsWithoutCrime } from './rows-without-crime.tsx'
 import { Waiting } from './waiting-list.tsx'
 
 export const metadata: Metadata = { title: 'Today' }
@@ -26,6 +28,7 @@ export default async function Page() {
     <>
       <PageTitle>Today</PageTitle>
       {differing !== undefined && <RmsLine figures={differing} />}
+      <RowsWithoutCrime count={await rowsWithoutCrime(actor)} />
       <Drafts drafts={await draftsOf(actor)} />
       <Waiting waits={waits} roles={actor.roles} today={today} />
       {waits.length === 0 && (
@@ -58,6 +61,13 @@ async function differencesOf(actor: Actor) {
   const seeing = permit(actor, 'rms.see')
   if (!seeing.ok || roleFor(actor.roles, 'extract.import') === undefined) return undefined
   return inAll((await differenceFigures(seeing.value)).figures)
+}
+
+/** How many rows of extracts name no crime, for those who find out whose they are; 0 for everybody else. */
+async function rowsWithoutCrime(actor: Actor): Promise<number> {
+  const seeing = permit(actor, 'rms.see')
+  if (!seeing.ok || roleFor(actor.roles, 'row.enter') === undefined) return 0
+  return (await incompleteFigures(seeing.value)).unnamed
 }
 
 /** The drafts of somebody who may ask, their look at those crimes noted before they are shown. */

@@ -15,7 +15,7 @@ import { WaitingTable } from './waiting-table.tsx'
 
 export const metadata: Metadata = { title: 'Victims to inform' }
 
-/** The victims who wait to be told, the oldest due first. An officer begins with their own, everybody else with all. */
+/** The victims who wait to be informed, the oldest due first. An officer begins with their own, everybody else with all. */
 export default async function Page({ searchParams }: PageProps<'/victims'>) {
   const { actor, permit } = await requirePermission('victim.see', '/victims')
   const fields = addressFields(await searchParams)

@@ -11,8 +11,8 @@ import { addAssessment } from '../stores/assessment-store.ts'
 import { sendBack } from './send-back.ts'
 
 /**
- * An extract changed what a case rests on (its class, victims, suspects, flags, a charge or bail, or RMS status): an authorised case goes back
- * to its decision maker; for one still undecided the rules are asked again and what they say is saved. Refuses
+ * An extract changed what a case rests on (its class, victims, suspects, their ages, flags, a charge or bail, or RMS status): an
+ * authorised case goes back to its decision maker; for one still undecided the rules are asked again and what they say is saved. Refuses
  * (`nothing-open`) when the crime has no open request.
  */
 export function reassess(

@@ -9,7 +9,7 @@ import { confirm } from './confirm.ts'
 
 await inAForce()
 
-/** A victim of whom the RMS holds no year of birth is told as said; then the decision maker confirms. */
+/** A victim of whom the RMS holds no year of birth is informed as said; then the decision maker confirms. */
 async function informedAndConfirmed(input: Record<string, unknown>, born: number | null = null) {
   await setClock('2026-06-15T09:00:00Z')
   const requestId = await aC2Request(await aCrime().withVictims(born).saved())
@@ -33,7 +33,7 @@ test('a victim whose age nobody knows leaves the crime recorded, and it is said 
   expect(!held.ok && held.refusal.words).toContain('It is not known how old the victim is')
 })
 
-test('whoever told them found, on proof, that they are an adult: the crime is cancelled', async () => {
+test('whoever informed them found, on proof, that they are an adult: the crime is cancelled', async () => {
   value(await informedAndConfirmed({ ageFound: 'adult', ageProof: 'document' }))
 })
 
@@ -41,7 +41,7 @@ test('an age without anything that shows it is no age', async () => {
   expect(await informedAndConfirmed({ ageFound: 'adult' })).toMatchObject(HELD)
 })
 
-test('found to be a child, they are told as a child', async () => {
+test('found to be a child, they are informed as a child', async () => {
   expect(await informedAndConfirmed({ ageFound: 'under 13', ageProof: 'agency' })).toMatchObject(HELD)
   value(
     await informedAndConfirmed({

@@ -29,7 +29,7 @@ export interface Confirming extends Declared {
 }
 
 /**
- * The decision maker's own word that every victim was told, and with it the cancellation: only this act takes a C1, C2 or C5
+ * The decision maker's own word that every victim was informed, and with it the cancellation: only this act takes a C1, C2 or C5
  * crime out of the count (HOCR-V-01). In the decision maker's absence another who could have decided the case confirms.
  */
 export function confirm(
@@ -63,13 +63,13 @@ export function confirm(
   )
 }
 
-/** Refuses (`not-yet`) while a victim who was told in writing may still answer. */
+/** Refuses (`not-yet`) while a victim who was informed in writing may still answer. */
 export async function daysToAnswerAreOver(tx: Tx, { request, at }: LockedRequest): Promise<Result<null>> {
   const until = await mayStillAnswer(tx, request.id, dayOf(at))
   if (until === undefined) return ok(null)
   return refuse({
     kind: 'not-yet',
-    words: `A victim was told in writing, and may answer until ${inWords(until)}. Confirm after that.`,
+    words: `A victim was informed in writing, and may answer until ${inWords(until)}. Confirm after that.`,
   })
 }
 

@@ -13,7 +13,7 @@ import { previewConfirmation } from './preview-confirmation.ts'
 
 await inAForce()
 
-/** A victim was told by e-mail, and answered, on Tuesday 16 June. */
+/** A victim was informed by e-mail, and answered, on Tuesday 16 June. */
 async function informedByEmail(channel = 'email'): Promise<string> {
   await setClock('2026-06-15T09:00:00Z')
   const requestId = await aC2Request(await aCrime().saved())
@@ -39,11 +39,11 @@ const NOT_YET = {
   ok: false,
   refusal: {
     kind: 'not-yet',
-    words: 'A victim was told in writing, and may answer until 30 June 2026. Confirm after that.',
+    words: 'A victim was informed in writing, and may answer until 30 June 2026. Confirm after that.',
   },
 }
 
-test('a victim told in writing has ten working days to answer before anybody confirms', async () => {
+test('a victim informed in writing has ten working days to answer before anybody confirms', async () => {
   const requestId = await informedByEmail()
   expect(await confirmed(requestId)).toMatchObject(NOT_YET)
   await setClock('2026-06-30T15:00:00Z')

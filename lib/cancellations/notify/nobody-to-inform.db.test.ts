@@ -63,7 +63,7 @@ const confirmed = async (requestId: string): Promise<Result<Saved>> => {
   )
 }
 
-test('that a victim cannot be told is found only where the force has kept the written answer that allows it', async () => {
+test('that a victim cannot be informed is found only where the force has kept the written answer that allows it', async () => {
   const { dutyId } = await anAuthorisedDuty()
   const mayFind = async () => (await loadDuty(await as('registrar', 'victim.see'), dutyId))?.mayFindCannotTell
   expect(words(await cannotBeInformed(dutyId))).toBe('A victim who cannot be reached leaves the crime recorded')

@@ -18,9 +18,9 @@ export interface ConfirmationPreview {
 const DECLARATIONS = ['independenceDeclared', 'conflictsDeclared'] as const satisfies readonly (keyof Declared)[]
 
 /**
- * What the rules would say if this person confirmed now that every victim was told, and answered what the form asks so
+ * What the rules would say if this person confirmed now that every victim was informed, and answered what the form asks so
  * that nothing ties them to the case. Saves nothing. Refuses a request that is not agreed, and (`not-yet`) one of which a
- * victim told in writing may still answer.
+ * victim informed in writing may still answer.
  */
 export function previewConfirmation(
   permit: Permit<'cancellation.confirm'>,

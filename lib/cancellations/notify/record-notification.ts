@@ -19,7 +19,7 @@ const STOPS: Readonly<Record<Reply, string | null>> = {
 }
 
 /**
- * Writes down that a victim was told, and what they answered. A victim who disagrees, was pressured or has more to add
+ * Writes down that a victim was informed, and what they answered. A victim who disagrees, was pressured or has more to add
  * stops an authorised case at once, in the same transaction: it goes back to its decision maker with their words (HOCR-V-09).
  */
 export function recordNotification(

@@ -21,7 +21,7 @@ interface Case {
   readonly confirmAt?: string
 }
 
-/** What is found as the decision maker looks at a case agreed on 15 June, whose victims were told as said. */
+/** What is found as the decision maker looks at a case agreed on 15 June, whose victims were informed as said. */
 async function found(said: Said | null = {}, given: Case = {}): Promise<readonly string[]> {
   const { category = 'C2', crime = aCrime(), decisionMaker = 'decisionMaker', judgements = {} } = given
   await setClock('2026-06-15T09:00:00Z')
@@ -36,15 +36,15 @@ async function found(said: Said | null = {}, given: Case = {}): Promise<readonly
   return open.map(({ check, wrong }) => `${check}: ${wrong}`)
 }
 
-test('a victim told well leaves nothing open', async () => {
+test('a victim informed well leaves nothing open', async () => {
   expect(await found()).toEqual([])
-  expect(await found(null)).toContain('HOCR-V-01: Not told yet: 1 of 1.')
+  expect(await found(null)).toContain('HOCR-V-01: Not informed yet: 1 of 1.')
 })
 
 describe('what was not said to a victim is found', () => {
   test.each([
-    ['saidDecision', 'HOCR-V-03: A victim was not told what was decided.'],
-    ['saidReason', 'HOCR-V-03: A victim was not told why.'],
+    ['saidDecision', 'HOCR-V-03: A victim was not informed of what was decided.'],
+    ['saidReason', 'HOCR-V-03: A victim was not informed why.'],
     ['saidReference', 'HOCR-V-03a: A victim did not hear the reference number.'],
     ['saidNextSteps', 'HOCR-V-03a: A victim did not hear what happens next.'],
     ['offeredSupport', 'HOCR-V-03a: A victim did not hear where to find support.'],
@@ -61,7 +61,7 @@ describe('what was not said to a victim is found', () => {
   })
 })
 
-describe('a victim is told safely', () => {
+describe('a victim is informed safely', () => {
   test.each<[string, Said, string]>([
     ['by a way that was confirmed', { routeConfirmed: 'no' }, 'HOCR-V-07: Nobody confirmed that this way'],
     ['by a way no suspect shares', { routeSharedWithSuspect: 'yes' }, 'HOCR-V-07: The address, phone or e-mail'],
@@ -80,20 +80,24 @@ describe('a victim is told safely', () => {
   })
 })
 
-describe('a victim is told in time', () => {
+describe('a victim is informed in time', () => {
   test('within five working days, and within one where a victim has enhanced rights', async () => {
-    const late = 'HOCR-V-04: A victim was told late, or is still to be told.'
+    const late = 'HOCR-V-04: A victim was informed late, or is still to be informed.'
     expect(await found({}, { informedAt: '2026-06-18T09:30' })).toEqual([])
     expect(await found({}, { informedAt: '2026-06-25T09:30' })).toContain(late)
     const repeat = aCrime().flagged('repeat')
     expect(await found({}, { crime: repeat, informedAt: '2026-06-18T09:30' })).toContain(late)
     const business = aCrime().of('049/10', '49').ofABusiness().flagged('repeat')
-    const contact = { informedThrough: 'business_contact', informedThroughReason: 'Their manager, as they asked.' }
+    const contact = {
+      informedThrough: 'business_contact',
+      informedThroughReason: 'Their manager, as they asked.',
+      guardianIsOrLivesWithSuspect: 'no',
+    }
     expect(await found(contact, { crime: business, informedAt: '2026-06-18T09:30' })).toEqual([])
   })
 })
 
-describe('a victim is told through the right person', () => {
+describe('a victim is informed through the right person', () => {
   const aged = (born: number) => ({ crime: aCrime().withVictims(born) })
   const viaParent = {
     informedThrough: 'parent_or_guardian',
@@ -110,7 +114,7 @@ describe('a victim is told through the right person', () => {
     expect(await said(viaParent, 2016)).toEqual([])
     expect(await said({}, 2016)).toHaveLength(1)
     expect((await said({ ...viaParent, guardianIsOrLivesWithSuspect: 'unknown' }, 2016)).join(' ')).toContain(
-      'Is the parent or guardian a suspect, or do they live with one?',
+      'Is the person who was informed a suspect, or do they live with one?',
     )
     await expect(said({ ...viaParent, guardianIsOrLivesWithSuspect: 'yes' }, 2016)).rejects.toThrow('unsafe-route')
     expect((await said({ ...viaParent, lookedAfter: 'unknown' }, 2016)).join(' ')).toContain(
@@ -127,16 +131,27 @@ describe('a victim is told through the right person', () => {
   test('of 16, through a parent only where the victim agreed', async () => {
     expect(await said({ ...viaParent, victimAgreedToParent: 'yes' }, 2009)).toEqual([])
     expect(await said({ ...viaParent, victimAgreedToParent: 'no' }, 2009)).toEqual([
-      'HOCR-V-05: The victim did not agree that a parent, or another adult, is told.',
+      'HOCR-V-05: The victim did not agree that a parent, or another adult, is informed.',
     ])
   })
 
   test('of age, in person, or it is said why not', async () => {
-    const other = { informedThrough: 'representative' }
-    expect(
-      await said({ ...other, informedThroughReason: 'They asked that their solicitor be told for them.' }, 1990),
-    ).toEqual([])
-    expect(await said(other, 1990)).toEqual(['HOCR-V-05: Nobody has said why the victim was not told in person.'])
+    const other = { informedThrough: 'representative', guardianIsOrLivesWithSuspect: 'no' }
+    const why = { informedThroughReason: 'They asked that their solicitor be informed for them.' }
+    expect(await said({ ...other, ...why }, 1990)).toEqual([])
+    expect(await said(other, 1990)).toEqual(['HOCR-V-05: Nobody has said why the victim was not informed in person.'])
+  })
+
+  test('of age, never through a suspect, nor through somebody of whom nobody knows', async () => {
+    const through = { informedThroughReason: 'Her sister, whom she asked us to speak to.' }
+    for (const informedThrough of ['representative', 'bereaved_relative', 'other_adult_chosen_with_reasons']) {
+      const other = { ...through, informedThrough }
+      expect(await said({ ...other, guardianIsOrLivesWithSuspect: 'no' }, 1990)).toEqual([])
+      expect(await said({ ...other, guardianIsOrLivesWithSuspect: 'unknown' }, 1990)).toEqual([
+        'HOCR-V-05: Is the person who was informed a suspect, or do they live with one?',
+      ])
+      await expect(said({ ...other, guardianIsOrLivesWithSuspect: 'yes' }, 1990)).rejects.toThrow('unsafe-route')
+    }
   })
 })
 

@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 const words = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
 
-/** A crime that is agreed to be cancelled, with its victim told. */
+/** A crime that is agreed to be cancelled, with its victim informed. */
 async function agreedAndInformed(crime = aCrime()): Promise<string> {
   await setClock('2026-06-15T09:00:00Z')
   return agreed(await aC2Request(await crime.saved()))
@@ -61,7 +61,7 @@ const NOT_KNOWN = 'HOCR-V-01a: It is not known whether the person who confirmed 
 test('whoever decided confirms, once they have seen every notification', async () => {
   const request = await agreedAndInformed()
   expect(await confirmedBy('decisionMaker', request, { sawEveryNotification: 'no' })).toContain(
-    'HOCR-V-01a: The person who confirmed did not see every telling.',
+    'HOCR-V-01a: The person who confirmed did not see every notification.',
   )
   expect(await confirmedBy('decisionMaker', request, {})).toBe('saved')
 })

@@ -23,7 +23,7 @@ const TRIED = attemptForm.parse({ at: '2026-06-15T09:30', channel: 'phone', resu
 type Action = (permit: Permit<'victim.inform'>, dutyId: string) => Promise<Result<Saved>>
 
 const ACTIONS: Readonly<Record<string, Action>> = {
-  'writes down a telling': (permit, dutyId) =>
+  'writes down a notification': (permit, dutyId) =>
     recordNotification(permit, dutyId, informedWell('2026-06-15T09:30'), newId()),
   'writes down a try': (permit, dutyId) => recordAttempt(permit, dutyId, TRIED, newId()),
   'writes down a warning': (permit, dutyId) => noteNeverDo(permit, dutyId, 'Never ring in the morning.', newId()),
@@ -117,12 +117,12 @@ test('a supervisor of another unit cannot give a duty away; the one of its unit 
 })
 
 test.each(['panel', 'administrator', 'chief'] as const)(
-  'a duty cannot be put into the hands of the %s, who tells no victims',
+  'a duty cannot be put into the hands of the %s, who informs no victims',
   async (who) => {
     const { dutyId } = await aDuty()
     expect(await assignDuty(await as('registrar', 'victim.assign'), dutyId, await idOf(who), newId())).toMatchObject({
       ok: false,
-      refusal: { kind: 'incomplete', fields: { staffId: 'Choose somebody who may tell a victim today' } },
+      refusal: { kind: 'incomplete', fields: { staffId: 'Choose somebody who may inform a victim today' } },
     })
     expect(await assigned(dutyId)).toBe(await idOf('officer'))
   },
@@ -139,7 +139,7 @@ test('a duty cannot be put into the hands of somebody whose role has ended, or o
     })
 })
 
-test('where the officer in the case may not tell a victim any more, the decision maker is to', async () => {
+test('where the officer in the case may not inform a victim any more, the decision maker is to', async () => {
   await setClock('2026-06-15T09:00:00Z')
   const requestId = await aC2Request(await aCrime().saved())
   await leaves('officer')

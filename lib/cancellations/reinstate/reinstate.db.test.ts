@@ -84,7 +84,7 @@ describe('a crime put back', () => {
     ])
   })
 
-  test('whose victim was still to be told that it was recorded by mistake is told once only: that it was put back', async () => {
+  test('whose victim was still to be informed that it was recorded by mistake is informed once only: that it was put back', async () => {
     await setClock('2026-06-15T09:00:00Z')
     const crime = await aCrime().saved()
     const request = await aC4Request(crime)
@@ -104,7 +104,7 @@ describe('a crime put back', () => {
     ).toMatchObject({ ok: false })
   })
 
-  test('whose victim was told that it was recorded by mistake keeps that notification, and they are told anew', async () => {
+  test('whose victim was informed that it was recorded by mistake keeps that notification, and they are informed anew', async () => {
     await setClock('2026-06-15T09:00:00Z')
     const crime = await aCrime().saved()
     const request = await aC4Request(crime)

@@ -218,14 +218,14 @@ describe('the crime that stays', () => {
   })
 })
 
-test('the victim has the number of the crime that stays, or is going to be told', async () => {
+test('the victim has the number of the crime that stays, or is going to be informed', async () => {
   const first = await aTheft()
   const request = await aSoundRequest('C3', await twinOf(first).saved(), {
     who: 'bureau',
     answers: { principalCrimeReference: await referenceOf(first), victimHasSurvivingNumber: 'no' },
   })
   expect(await openFindings(request, 'decisionMaker', { victimWillBeInformed: 'no' })).toEqual([
-    'HOCR-V-02: The victim is not going to be told.',
+    'HOCR-V-02: The victim is not going to be informed.',
   ])
   expect(await openFindings(request, 'decisionMaker', { victimWillBeInformed: 'yes' })).toEqual([])
   expect(await openFindings(request, 'decisionMaker', { alreadyRecorded: 'no', victimWillBeInformed: 'yes' })).toEqual([

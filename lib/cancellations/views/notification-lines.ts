@@ -33,16 +33,16 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   routeConfirmed: 'This way of reaching them was confirmed as safe',
   routeSharedWithSuspect: 'A suspect shares this address, phone or e-mail',
   aloneAndOutOfHearing: 'They were alone and out of hearing',
-  victimAgreedToParent: 'The victim agreed that a parent be told',
-  guardianIsOrLivesWithSuspect: 'The parent or guardian is a suspect, or lives with one',
+  victimAgreedToParent: 'The victim agreed that a parent be informed',
+  guardianIsOrLivesWithSuspect: 'The person who was informed is a suspect, or lives with one',
   guardianAlreadyKnows: 'The parent or guardian knew of the report already',
   lookedAfter: 'The child is looked after',
   parentsWithSuspect: 'Every parent or guardian is a suspect, or lives with one',
   hasCapacity: 'The victim can decide this for themselves',
-  saidDecision: 'They were told what was decided',
-  saidReason: 'They were told why',
+  saidDecision: 'They were informed of what was decided',
+  saidReason: 'They were informed why',
   saidReference: 'They were given the reference',
-  saidNextSteps: 'They were told what happens next',
+  saidNextSteps: 'They were informed of what happens next',
   offeredSupport: 'Support was offered',
   saidHowToChallenge: 'They were told how to challenge it or add something',
   gaveReceivingForceAndReference: 'They were given the other force and its number',
@@ -61,7 +61,7 @@ const SOMETIMES = [
   'namedOffenceInWriting',
 ]
 
-/** A notification in full: who told whom, when and how, what was said, and what they answered. */
+/** A notification in full: who informed whom, when and how, what was said, and what they answered. */
 export function notificationLines(
   { at, enteredAt, byId, channel, facts, reply, wordsId, correction }: VictimNotification,
   { text, name }: Reader,
@@ -83,12 +83,12 @@ export function notificationLines(
           ...own('Why', correction.reasonId),
         ]
       : []),
-    line('Told by', `${name(byId)}, ${instantInWords(new Date(at))}`),
+    line('Informed by', `${name(byId)}, ${instantInWords(new Date(at))}`),
     ...(late === undefined ? [] : [line('When it was written down', late)]),
     line('How', channelInWords(channel)),
     ...(age === undefined ? [] : [line('How old they are', age)]),
     line(
-      'Who was told',
+      'Who was informed',
       (INFORMED_THROUGH_WORDS as Readonly<Record<string, string>>)[String(said.informedThrough)] ?? 'Not known',
     ),
     ...own('Why this person', kept.informedThroughReason?.id),
@@ -120,7 +120,7 @@ export const nobodyLines = (
   { text, name }: Reader,
 ): readonly NotificationLine[] => [
   {
-    question: 'Nobody to tell',
+    question: 'Nobody to inform',
     answer: `${nobodyInWords(why)}: found by ${name(byId)}, ${instantInWords(new Date(at))}`,
     isText: false,
   },

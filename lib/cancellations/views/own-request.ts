@@ -16,7 +16,7 @@ export function withWhom({ state, reservation, decisionMaker, toInform, toInform
       return 'You'
     case 'authorised':
       if (toInform === 0) return decisionMaker ?? 'The decision makers'
-      return toInformMyself > 0 ? 'You' : 'Whoever tells the victim'
+      return toInformMyself > 0 ? 'You' : 'Whoever informs the victim'
     default:
       return ''
   }
@@ -28,5 +28,5 @@ const some = (n: number, what: string): string => (n === 1 ? `a ${what}` : `${St
 export function wantedOf({ state, questions, toInformMyself, chase }: Own): string {
   if (state === 'returned') return `Answer ${some(questions, 'question')}`
   if (chase !== null) return `Chase ${forceInWords(chase)}`
-  return toInformMyself > 0 ? `Tell ${some(toInformMyself, 'victim')}` : ''
+  return toInformMyself > 0 ? `Inform ${some(toInformMyself, 'victim')}` : ''
 }

@@ -45,7 +45,7 @@ describe('a request, to the person who asked', () => {
       toInform: 2,
       toInformMyself: 1,
     } as const
-    expect([withWhom(notification), wantedOf(notification)]).toEqual(['You', 'Tell a victim'])
+    expect([withWhom(notification), wantedOf(notification)]).toEqual(['You', 'Inform a victim'])
     expect(withWhom({ ...notification, toInform: 0, toInformMyself: 0 })).toBe('Ines Calloway')
   })
 

@@ -16,6 +16,12 @@ test('the schema beside this file is the one that is asked for', () => {
   expect(written).toEqual(JSON.parse(JSON.stringify(caseSchema())))
 })
 
+test('a byte order mark before a case is no part of it; anywhere else it is', () => {
+  const text = JSON.stringify(soundCase('C2'))
+  expect(refusalOf(`\uFEFF${text}`)).toBe('')
+  expect(refusalOf(`${text}\uFEFF`)).toMatch(/^This is not JSON: /)
+})
+
 test('a case is judged by the rules of its day, with what is asked about it', () => {
   const assessed = assessFacts(soundCase('C2'))
   expect(assessed.ok && assessed.value).toMatchObject({

@@ -28,6 +28,8 @@ test('nothing lies after the moment of the case', () => {
     'crime.recordedAt: 2026-11-17T10:00:00Z lies after the moment of the case, 2026-11-16T10:00:00Z',
     'crime.recordedOn: 2026-11-17 lies after the day of the case, 2026-11-16',
   ])
+  // At the very moment is not after it.
+  expect(found({ crime: { recordedOn: '2026-11-16', recordedAt: '2026-11-16T10:00:00Z' } })).toEqual([])
   expect(found({ judgements: { decisive: { evidenceId: 'e1', viewedOn: '2026-11-17' } } })).toEqual([
     'judgements.decisive.viewedOn: 2026-11-17 lies after the day of the case, 2026-11-16',
   ])

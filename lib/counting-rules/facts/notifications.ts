@@ -34,7 +34,7 @@ export const REPLY_IN_FACTS = {
   more_to_add: 'more to add',
 } as const satisfies Record<Reply, string>
 
-/** The words that facts have for who is told. */
+/** The words that facts have for who is informed. */
 export const INFORMED_THROUGH_IN_FACTS = {
   victim: 'victim',
   parent_or_guardian: 'parent or guardian',
@@ -47,7 +47,7 @@ export const INFORMED_THROUGH_IN_FACTS = {
   appropriate_adult: 'appropriate adult',
 } as const satisfies Record<InformedThrough, string>
 
-/** What facts say of why a victim is told. */
+/** What facts say of why a victim is informed. */
 export const OCCASION_IN_FACTS = {
   before_cancelling: 'cancelling',
   after_error: 'cancelling',
@@ -65,7 +65,7 @@ export const DUTY_STATE_IN_FACTS = {
   no_longer_needed: 'stopped',
 } as const satisfies Record<DutyState, string>
 
-/** The words that facts have for why there is nobody to tell. */
+/** The words that facts have for why there is nobody to inform. */
 export const NOBODY_IN_FACTS = {
   died_without_known_relative: 'died without known relative',
   company_dissolved: 'company dissolved',
@@ -93,8 +93,8 @@ const attempt = z.strictObject({
 
 /** The victim heard it from a person, or a person found with reasons that they know. */
 export const notification = z.strictObject({
-  at: instant.describe('The moment of the telling'),
-  channel: z.enum(channels).describe('How the victim was told'),
+  at: instant.describe('The moment of the notification'),
+  channel: z.enum(channels).describe('How the victim was informed'),
   aloneAndOutOfHearing: answer.describe('Were they alone and out of hearing?'),
   saidDecision: answer.describe('Was the decision said?'),
   saidReason: answer.describe('Was the reason said?'),
@@ -119,17 +119,17 @@ export const duty = z.strictObject({
   occasion: z
     .enum([...new Set(Object.values(OCCASION_IN_FACTS))])
     .default('cancelling')
-    .describe('What the victim is told of'),
-  state: z.enum(Object.values(DUTY_STATE_IN_FACTS)).default('open').describe('How the duty to tell stands'),
+    .describe('What the victim is informed of'),
+  state: z.enum(Object.values(DUTY_STATE_IN_FACTS)).default('open').describe('How the duty to inform stands'),
   /** Where no year of birth is held: how old they were found to be, on something that shows it. */
   ageFound: z.enum(ages).default('unknown').describe('The age found, where none was held'),
   informedThrough: z
     .enum([...Object.values(INFORMED_THROUGH_IN_FACTS), 'unknown'])
     .default('unknown')
-    .describe('Who is told'),
-  informedThroughReasonWords: words.describe('Words on why that person is told'),
-  victimAgreedToParent: answer.describe('Did the victim agree to a parent being told?'),
-  guardianIsOrLivesWithSuspect: answer.describe('Is the guardian a suspect, or living with one?'),
+    .describe('Who is informed'),
+  informedThroughReasonWords: words.describe('Words on why that person is informed'),
+  victimAgreedToParent: answer.describe('Did the victim agree to a parent being informed?'),
+  guardianIsOrLivesWithSuspect: answer.describe('Is who is informed for the victim a suspect, or living with one?'),
   guardianAlreadyKnows: answer.describe('Does the guardian know of the report already?'),
   lookedAfter: answer.describe('Is the child looked after by a local authority?'),
   parentsWithSuspect: answer.describe('Is every parent or guardian a suspect, or living with one?'),
@@ -142,8 +142,8 @@ export const duty = z.strictObject({
   notifications: z.array(notification).default([]),
   nobodyToInform: z
     .strictObject({
-      foundByRegistrar: answer.describe('Did the registrar find that there is nobody to tell?'),
-      because: z.enum([...Object.values(NOBODY_IN_FACTS), 'unknown']).describe('Why there is nobody to tell'),
+      foundByRegistrar: answer.describe('Did the registrar find that there is nobody to inform?'),
+      because: z.enum([...Object.values(NOBODY_IN_FACTS), 'unknown']).describe('Why there is nobody to inform'),
       /** The Home Office or NPCC has answered the force in writing, and the force keeps the answer. */
       onWrittenAnswer: answer.describe('Does a written answer of the Home Office or NPCC allow this finding?'),
     })
@@ -173,7 +173,7 @@ export const notifications = z.strictObject({
       isRequester: answer.describe('Is who confirms the requester?'),
       isDecisionMaker: answer.describe('Is who confirms the decision maker?'),
       couldHaveDecided: answer.describe('Could who confirms have decided it?'),
-      sawEveryNotification: answer.describe('Did they see every telling?'),
+      sawEveryNotification: answer.describe('Did they see every notification?'),
     })
     .nullable()
     .default(null),
@@ -195,5 +195,5 @@ export const reinstating = z.strictObject({
     .describe('Who found that it was wrong'),
   reasonWords: words.describe('Words on why'),
   supervisorNamed: answer.describe('Is a supervisor named?'),
-  dutyToInformOpened: answer.describe('Is there a duty to tell the victim?'),
+  dutyToInformOpened: answer.describe('Is there a duty to inform the victim?'),
 })

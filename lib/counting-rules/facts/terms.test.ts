@@ -14,7 +14,21 @@ test('capitals and blanks do not matter', () => {
   expect(pairTyped('  195/94   8l ')).toEqual({ code: '195/94', countClass: '8L' })
 })
 
+test('a code without a class is shown and read as the code alone', () => {
+  expect(pairInWords({ code: '019/08', countClass: '' })).toBe('019/08')
+  expect(pairTyped('019/08')).toEqual({ code: '019/08', countClass: '' })
+})
+
 test('what is no code is none', () => {
-  for (const typed of ['', 'a theft', 'theft from the person', '195/94 8L 49', '!', '195/94 8L Harassment'])
+  for (const typed of [
+    '',
+    'a theft',
+    'theft from the person',
+    '195/94 8L 49',
+    '!',
+    '195/94 8L Harassment',
+    '1195/94 8L',
+    'no 195/94 8L',
+  ])
     expect(pairTyped(typed), typed).toBeUndefined()
 })

@@ -54,7 +54,7 @@ export const judgements = z.strictObject({
   ...factsIn(categoryDecisionQuestions),
   risk: risk.prefault({}),
   account: account.prefault({}),
-  victimWillBeInformed: answer.describe('Will the victim be told?'),
+  victimWillBeInformed: answer.describe('Will the victim be informed?'),
   independenceDeclared: answer.describe('Does the decision maker declare to be independent?'),
   reasonWords: words.describe('Words of the reasons'),
   /** Product safeguards set aside, each with a reason. Only the registrar's own setting aside counts. */

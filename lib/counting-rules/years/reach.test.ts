@@ -38,6 +38,17 @@ test('a matter that is made would be noticed', () => {
   expect(makes("reclassifying: 'Changing the offence',", 'reclassifying')).toBe(false)
 })
 
+test('a check of two matters speaks where one of them is made, and not where neither is', () => {
+  const ofTwo = { ...placed('HOCR-A-15'), categories: [], matters: matterKinds.slice(0, 2) }
+  const [made] = ofTwo.matters
+  expect(notReached(ofTwo, made === undefined ? [] : [made])).toMatchObject({
+    wholly: false,
+    why: [expect.any(String)],
+  })
+  expect(notReached(ofTwo, [])).toMatchObject({ wholly: true, why: [expect.any(String), expect.any(String)] })
+  expect(notReached(ofTwo, matterKinds)).toEqual({ wholly: false, why: [] })
+})
+
 describe('what is kept by nothing as the product stands', () => {
   test('where nothing but cancelling is judged', () => {
     expect(rulesNotReached(hocr2026, [])).toEqual([

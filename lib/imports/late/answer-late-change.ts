@@ -6,7 +6,7 @@ import { findCase, lockCrime } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { openDutiesToFound } from '#lib/victims/open-duties'
+import { openDutiesBeside, openDutiesToFound } from '#lib/victims/open-duties'
 import { mayBeVictimsReport } from '#lib/victims/whose-report'
 import type { AnswerFields } from './answer-form.ts'
 import { answerRows, type OpenLateChange, openLateChanges } from './late-store.ts'
@@ -34,7 +34,7 @@ export const answerLateChange = (
       await answerRows(tx, ids, { answeredById: permit.staffId, answeredAt, reasonId })
       const crime = await findCase(tx, crimeId)
       if (!crime.ok) return crime
-      await openDutiesToFoundVictims(tx, permit, crime.value, open[0], answeredAt)
+      await openDutiesToFoundVictims(tx, permit, crime.value, open, answeredAt)
       return ok({})
     },
   )
@@ -42,26 +42,23 @@ export const answerLateChange = (
 /**
  * A victim who was found after the cancellation was not informed before it, and is now: after C1, C2 and C5 by a duty, after a
  * C4 by a contact task where the report may have been theirs. After a C3 their crime is the one that was kept. Of a
- * cancellation from before this product nobody here knows who was informed.
+ * cancellation from before this product nobody here knows who was informed of those who were its victims then; only
+ * whoever is a victim since then is one who was found.
  */
 async function openDutiesToFoundVictims(
   tx: Tx,
   permit: Permit<'late-change.answer'>,
   crime: CaseCrime,
-  change: OpenLateChange | undefined,
+  [change, ...later]: readonly OpenLateChange[],
   at: Date,
 ): Promise<void> {
-  if (!change?.requestId || !change.decisionId || change.category === 'C3') return
+  if (!change || change.category === 'C3') return
   const isMistake = change.category === 'C4'
   if (isMistake && !mayBeVictimsReport(crime)) return
-  await openDutiesToFound(
-    tx,
-    crime,
-    {
-      occasion: isMistake ? 'after_error' : 'found_after_effect',
-      requestId: change.requestId,
-      decisionId: change.decisionId,
-    },
-    { at, otherwise: [permit.staffId] },
-  )
+  const { requestId, decisionId } = change
+  const victimsBefore = [change, ...later].find((open) => open.victimsBefore !== null)?.victimsBefore
+  const occasion = isMistake ? 'after_error' : 'found_after_effect'
+  const terms = { at, otherwise: [permit.staffId] }
+  if (requestId && decisionId) await openDutiesToFound(tx, crime, { occasion, requestId, decisionId }, terms)
+  else if (victimsBefore) await openDutiesBeside(tx, crime, { occasion }, { ...terms, victimsBefore })
 }

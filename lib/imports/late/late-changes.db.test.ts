@@ -35,6 +35,10 @@ const withPart = (part: Record<string, string>): ExtractRows => ({
   'parts.csv': [...whole['parts.csv'], { reference: REFERENCE, key: 'P000777', ...part }],
   'people.csv': [...whole['people.csv'], { key: 'P000777', kind: 'person', year_of_birth: '1991' }],
 })
+const born = (year: string): ExtractRows => ({
+  ...whole,
+  'people.csv': whole['people.csv'].map((row) => ({ ...row, year_of_birth: year })),
+})
 const classed = (code: string, countClass: string): ExtractRows => ({
   ...oneCrime(1, { offence_code: code, count_class: countClass }),
   'classifications.csv': [
@@ -96,6 +100,7 @@ describe('what changes on a crime after it was cancelled', () => {
     flags: oneCrime(1, { flags: 'domestic_abuse' }),
     class: classed('008/06', '8N'),
     'charge or bail': oneCrime(1, { on_bail: 'yes' }),
+    'age of a victim': born('2012'),
   }
   test.each(Object.keys(changed))(
     '%s: the registrar decides within five working days whether it stands',
@@ -134,6 +139,13 @@ describe('what changes on a crime after it was cancelled', () => {
     value(await importExtract(permit, { directory: rejectsTo }))
     expect(await late()).toMatchObject([{ changes: ['victims'] }])
     expect((await loadCrime(await as('registrar', 'crime.see'), await crimeId()))?.details.missing).toEqual([])
+  })
+
+  test('a year of birth that is not known any more, and nothing by which the victim is as grown as before', async () => {
+    await bring(born('1989'), after('2026-06-17T08:00:00Z'))
+    expect(await late()).toEqual([])
+    await bring(born(''), after('2026-06-17T08:00:00Z'))
+    expect(await late()).toMatchObject([{ changes: ['age of a victim'] }])
   })
 
   test('nothing, where nothing changed but that the RMS has it cancelled too', async () => {

@@ -13,7 +13,8 @@ async function dueOn(tx: Tx, now: Date): Promise<Day> {
 
 /**
  * Notes changes of crimes that are cancelled, and of what is merged into one that is. `found` gives crimes (crime_id) and
- * what changed of each (change). Answers how many cancelled crimes are concerned.
+ * what changed of each (change). Answers how many cancelled crimes are concerned. Called before anything is merged, so
+ * that the victims of now are those before the change: whoever is one beside them later was found after the effect.
  */
 export async function noteLateChanges(tx: Tx, found: Prisma.Sql, now: Date): Promise<number> {
   return tx.$executeRaw`
@@ -26,14 +27,25 @@ export async function noteLateChanges(tx: Tx, found: Prisma.Sql, now: Date): Pro
       FROM up u
       JOIN cancellation x ON x.crime_id = u.id AND x.in_force AND x.principal_crime_id IS NOT NULL
     )
-    INSERT INTO late_change (id, crime_id, cancellation_id, changes, found_at, due_on)
+    INSERT INTO late_change (id, crime_id, cancellation_id, changes, found_at, due_on, victims_before)
     SELECT
       gen_random_uuid(), c.id, c.cancelled_by, array_agg(DISTINCT u.change ORDER BY u.change),
-      ${now}::timestamptz, ${asDate(await dueOn(tx, now))}::date
+      ${now}::timestamptz, ${asDate(await dueOn(tx, now))}::date, ${VICTIMS_BEFORE}
     FROM up u
     JOIN reported_crime c ON c.id = u.id AND c.cancelled_by IS NOT NULL
     GROUP BY c.id`
 }
+
+/** Everybody who is or was a victim of a crime (c) or of what is merged into it. */
+const VICTIMS_BEFORE = Prisma.sql`
+  ARRAY(
+    WITH RECURSIVE merged (id) AS (
+      SELECT c.id
+      UNION
+      SELECT x.crime_id FROM merged m JOIN cancellation x ON x.principal_crime_id = m.id AND x.in_force
+    )
+    SELECT p.id FROM merged m JOIN involvement p ON p.crime_id = m.id AND p.role = 'victim' ORDER BY p.id
+  )`
 
 /** The same for one crime. */
 export const noteLateChange = (tx: Tx, crimeId: string, changes: readonly string[], now: Date): Promise<number> =>
@@ -50,6 +62,8 @@ export interface OpenLateChange {
   readonly category: Category
   readonly requestId: string | null
   readonly decisionId: string | null
+  /** The parts of those who were victims before the change; null where that is not known. */
+  readonly victimsBefore: readonly string[] | null
 }
 
 /** The open changes of a crime, the oldest first. */
@@ -58,8 +72,9 @@ export const openLateChanges = (tx: Tx, crimeId: string): Promise<OpenLateChange
     SELECT
       l.id::text, l.changes, l.found_at AS "foundAt", l.due_on::text AS "dueOn",
       l.without_authority AS "isWithoutAuthority", x.category::text, x.request_id::text AS "requestId",
-      x.decision_id::text AS "decisionId"
+      x.decision_id::text AS "decisionId", k.victims_before::text[] AS "victimsBefore"
     FROM open_late_change l
+    JOIN late_change k ON k.id = l.id
     JOIN cancellation x ON x.id = l.cancellation_id
     WHERE l.crime_id = ${crimeId}::uuid
     ORDER BY l.found_at, l.id`

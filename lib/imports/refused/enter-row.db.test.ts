@@ -67,7 +67,7 @@ test('the crime says so on its page and in the list, with line and reason', asyn
 
 test('it is counted at the head of the report, and listed with line and reason', async () => {
   expect(await incompleteFigures(await as('panel', 'report.read'))).toEqual({
-    ...{ crimes: 1, rows: 3, nameless: 1, alike: 0, entered: 0 },
+    ...{ crimes: 1, rows: 3, nameless: 1, unnamed: 0, alike: 0, entered: 0 },
   })
   const { lines } = await listMissing(await as('bureau', 'rms.see'))
   expect(lines.map(({ reference, file, line }) => [reference, file, line]).toSorted()).toEqual([
@@ -157,4 +157,25 @@ test('somebody entered on an agreed case sends it back to its decision maker', a
   expect((await asSystem((tx) => tx.cancellationRequest.findUniqueOrThrow({ where: { id: request } }))).state).toBe(
     'stopped',
   )
+})
+
+test('of another age than they were, each crime on which they are is looked at again', async () => {
+  const other = oneCrime(2)
+  await bring(R01, {
+    ...other,
+    'people.csv': [],
+    'parts.csv': [...other['parts.csv'].slice(0, 1), { reference: 'ZZ/000002/26', key: 'P000001', role: 'victim' }],
+  })
+  const { id } = await asSystem((tx) => tx.reportedCrime.findUniqueOrThrow({ where: { reference: 'ZZ/000002/26' } }))
+  const request = await aC2Request(id)
+  value(await decideWell(request))
+  const state = async () =>
+    (await asSystem((tx) => tx.cancellationRequest.findUniqueOrThrow({ where: { id: request } }))).state
+  const known = { ...BERT, key: 'P000001' }
+  value(await enter(await rowOf('P000777'), { ...known, yearOfBirth: '1989' }))
+  await bring(oneCrime(3))
+  expect(await state()).toBe('authorised')
+  value(await enter(await rowOf('S1004'), { ...known, yearOfBirth: '2012' }))
+  await bring(oneCrime(4))
+  expect(await state()).toBe('stopped')
 })

@@ -8,6 +8,7 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { noteLateChange } from '../late/late-store.ts'
 import { type EnterFields, isOfficerRole } from './enter-form.ts'
+import { noteEnteredAge } from './entered-ages-store.ts'
 import * as store from './refused-store.ts'
 
 const NOT_MISSING: Refusal = {
@@ -35,7 +36,13 @@ export async function enterRow(
     async (tx, at) => {
       const row = await store.missingRow(tx, crimeId, rowId)
       if (!row) return refuse(NOT_MISSING)
-      const involvement = fields.says === 'nothing' ? ok(null) : await enterSomebody(tx, permit, crimeId, row, fields)
+      // Before anybody is entered: who is a victim now was one before this change.
+      if (fields.says === 'somebody' && fields.role !== undefined)
+        await noteLateChange(tx, crimeId, [`${fields.role}s`], at)
+      const involvement =
+        fields.says === 'nothing'
+          ? ok(null)
+          : await enterSomebody(tx, { byId: permit.staffId, at }, crimeId, row, fields)
       if (!involvement.ok) return involvement
       await store.addEnteredRow(tx, {
         refusedRowId: rowId,
@@ -47,10 +54,8 @@ export async function enterRow(
         sourceId: (await saveWords(tx, crimeId, fields.source)).id,
         reasonId: (await saveWords(tx, crimeId, fields.reason)).id,
       })
-      if (fields.says === 'somebody' && fields.role !== undefined) {
+      if (fields.says === 'somebody' && fields.role !== undefined)
         await store.noteReassessment(tx, crimeId, row.extractId, [`${fields.role}s`])
-        await noteLateChange(tx, crimeId, [`${fields.role}s`], at)
-      }
       return ok({})
     },
   )
@@ -59,7 +64,7 @@ export async function enterRow(
 
 async function enterSomebody(
   tx: Tx,
-  permit: Permit<'row.enter'>,
+  { byId, at }: { byId: string; at: Date },
   crimeId: string,
   row: store.MissingRow,
   fields: EnterFields,
@@ -76,14 +81,16 @@ async function enterSomebody(
     const staffId = await store.staffOf(tx, key ?? '')
     if (staffId === undefined) return fault('key', 'No member of staff has this key. Enter the key of the officer')
     const officer = { crimeId, role, staffId, personId: null, fromDay, relation: null }
-    return ok(await store.involvementOf(tx, officer, permit.staffId))
+    return ok(await store.involvementOf(tx, officer, byId))
   }
   if (kind === undefined) return fault('kind', 'Select whether it is a person or an organisation')
   const yearOfBirth = fields.yearOfBirth === undefined ? undefined : Number(fields.yearOfBirth)
-  const personId = await store.personOf(tx, { key, kind, name: fields.name, yearOfBirth })
+  const person = { key, kind, name: fields.name, yearOfBirth }
+  await noteEnteredAge(tx, person, row.extractId, at)
+  const personId = await store.personOf(tx, person)
   const relation = role === 'suspect' ? (fields.relation ?? 'unknown') : null
   const citizen = { crimeId, role, staffId: null, personId, fromDay, relation }
-  return ok(await store.involvementOf(tx, citizen, permit.staffId))
+  return ok(await store.involvementOf(tx, citizen, byId))
 }
 
 /** The rules of its open case, run again; what is cut off here is done by the next import. */

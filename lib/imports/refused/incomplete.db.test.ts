@@ -57,6 +57,14 @@ describe('a crime of which a row was refused is not cancelled', () => {
       'parts.csv': [victim('P000777')],
       'people.csv': [bert({ year_of_birth: '91' })],
     }),
+    'a second victim, born on a day and not in a year': withRows({
+      'parts.csv': [victim('P000777')],
+      'people.csv': [bert({ year_of_birth: '1991-05-04' })],
+    }),
+    'a second victim, born in the year that some systems write for an open end': withRows({
+      'parts.csv': [victim('P000777')],
+      'people.csv': [bert({ year_of_birth: '9999' })],
+    }),
     'an interviewing officer, on 20/10/2026': withRows({ 'parts.csv': [interviewer('20/10/2026')] }),
     'a suspect, born in “91”': withRows({
       'parts.csv': [{ reference: REFERENCE, key: 'P000777', role: 'suspect', relation: 'ex_partner' }],
@@ -105,6 +113,23 @@ describe('a crime of which a row was refused is not cancelled', () => {
       { ...oneCrime(2), lines: { 'parts.csv': ['ZZ/000002/26,P000777'] } },
     )
     expect(await agreed()).toBe('agreed')
+  })
+
+  test('one person may be victim and suspect of a crime, and a first year of a system is no year of birth', async () => {
+    const both = { reference: REFERENCE, key: 'P000777', role: 'suspect', relation: 'unknown' }
+    await bring(withRows({ 'parts.csv': [victim('P000777'), both], 'people.csv': [bert({ year_of_birth: '1900' })] }))
+    const roles = await asSystem(async (tx) =>
+      tx.involvement.findMany({
+        where: { crimeId: await crimeId(), person: { key: 'P000777' } },
+        select: { role: true, person: { select: { yearOfBirth: true } } },
+        orderBy: { role: 'asc' },
+      }),
+    )
+    expect(roles.map(({ role, person }) => [role, person?.yearOfBirth]).toSorted()).toEqual([
+      ['suspect', null],
+      ['victim', null],
+    ])
+    expect(await agreed()).not.toMatch(INCOMPLETE)
   })
 
   test('a crime known before, whose new row was refused', async () => {

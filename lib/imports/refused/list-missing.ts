@@ -14,8 +14,8 @@ const PAGE = 25
  * nothing has been brought or entered since.
  */
 export async function incompleteFigures(permit: Permit<'rms.see' | 'report.read'>): Promise<store.MissingFigures> {
-  const { crimes, rows, nameless, alike, entered } = await missingCount(permit)
-  return { crimes, rows, nameless, alike, entered }
+  const { crimes, rows, nameless, unnamed, alike, entered } = await missingCount(permit)
+  return { crimes, rows, nameless, unnamed, alike, entered }
 }
 
 const missingCount = (permit: Permit<'rms.see' | 'report.read'>) => countOnce(permit, 'missing', store.countMissing)

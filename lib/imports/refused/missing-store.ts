@@ -7,6 +7,8 @@ export interface MissingFigures {
   readonly rows: number
   /** Missing rows that name no crime that is here. */
   readonly nameless: number
+  /** Rows among them that name no crime at all: the registrar finds out whose they are. */
+  readonly unnamed: number
   /** Pairs of crimes that may be one, because their references are alike: neither is cancelled meanwhile. */
   readonly alike: number
   /** Rows that the registrar entered by hand. */
@@ -40,6 +42,7 @@ export async function countMissing(tx: Tx): Promise<MissingCount> {
       ) AS crimes,
       count(DISTINCT m.row_id)::int AS rows,
       count(DISTINCT m.row_id) FILTER (WHERE m.crime_id IS NULL)::int AS nameless,
+      (SELECT count(*)::int FROM registrar.rows_without_crime()) AS unnamed,
       (SELECT count(*)::int FROM pair) AS alike,
       (SELECT count(*)::int FROM entered_row) AS entered,
       (SELECT coalesce(jsonb_agg(jsonb_build_array(p.crime_id, p.other_crime_id)), '[]') FROM pair p) AS pairs
@@ -55,6 +58,8 @@ export interface MissingLine {
   readonly reference: string | null
   /** Whether this person is shown the crime; the row ends the page all the same. */
   readonly isShown: boolean
+  /** Whether it names no crime, and waits for the registrar to say whose it is. */
+  readonly isUnnamed: boolean
   readonly file: string
   readonly line: number
   readonly columns: string
@@ -72,6 +77,7 @@ export async function missingLines(
     SELECT
       m.row_id::text AS "rowId", c.id::text AS "crimeId", c.reference,
       m.crime_id IS NULL OR c.id IS NOT NULL AS "isShown",
+      m.row_id IN (SELECT w.id FROM registrar.rows_without_crime() w) AS "isUnnamed",
       m.file, m.line, m.columns, m.reasons, m.first_seen_at AS since
     FROM registrar.missing_rows_after(${after?.sort ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${rows}::int) m
     LEFT JOIN reported_crime c ON c.id = m.crime_id

@@ -43,7 +43,7 @@ export const touched = (of: Stretch): Prisma.Sql => sql`
   FROM (${removedInvolvements(of)}) n`
 
 /** What a batch changes of crimes that are here: their class, flags, victims, suspects, a charge or bail, and RMS status. */
-const changesOf = (of: Stretch): Prisma.Sql => sql`
+export const changesOf = (of: Stretch): Prisma.Sql => sql`
   SELECT crime_id, x.change
   FROM (${changedCrimes(of)}) n,
     LATERAL (
@@ -70,8 +70,11 @@ export const changesButStatus = (of: Stretch): Prisma.Sql => sql`
   FROM (${changesOf(of)}) AS n (crime_id, change)
   WHERE change <> 'RMS status' AND crime_id IS NOT NULL`
 
-/** Notes which open cases a batch changes, and in what: the crime of the request, or one merged into it. Before any change. */
-export const noteCases = (of: Stretch, extractId: string): Prisma.Sql => sql`
+/**
+ * Notes which open cases change, and in what, of crimes found so (crime_id, change): the crime of the request, or one merged
+ * into it. Before any change.
+ */
+export const noteCases = (found: Prisma.Sql, extractId: string): Prisma.Sql => sql`
   WITH RECURSIVE cases (case_id, crime_id) AS (
     SELECT crime_id, crime_id
     FROM cancellation_request
@@ -81,7 +84,7 @@ export const noteCases = (of: Stretch, extractId: string): Prisma.Sql => sql`
     FROM cases k
     JOIN cancellation n ON n.principal_crime_id = k.crime_id AND n.in_force
   ),
-  found (crime_id, change) AS (${changesOf(of)}
+  found (crime_id, change) AS (${found}
   )
   INSERT INTO staging.to_reassess (form_key, extract_id, crime_id, changes)
   SELECT gen_random_uuid(), ${extractId}::uuid, k.case_id, array_agg(DISTINCT f.change ORDER BY f.change)

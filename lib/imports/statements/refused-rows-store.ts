@@ -92,8 +92,8 @@ export const closeArrived = (extractId: string, now: Date): Prisma.Sql => sql`
     )`
 
 /**
- * Open rows that a corrected reject file names by their extract and line, and brought: for the same crime, in the same
- * role where it had one that is a role.
+ * Open rows that a corrected reject file names by their extract and line, and brought: for the same crime, or for one
+ * where it named none, in the same role where it had one that is a role.
  */
 export const closeCorrected = (extractId: string, now: Date): Prisma.Sql => sql`
   UPDATE personal.refused_row r
@@ -104,7 +104,8 @@ export const closeCorrected = (extractId: string, now: Date): Prisma.Sql => sql`
     AND r.file = c.file
     AND r.line = c.from_line
     AND r.extract_id <> ${extractId}::uuid
-    AND r.reference IS NOT DISTINCT FROM registrar.folded_reference(c.reference)
+    AND (coalesce(r.reference, '') = '' OR r.reference = registrar.folded_reference(c.reference))
+    AND (r.file = 'people.csv' OR c.reference IS NOT NULL)
     AND (r.role IS NULL OR r.role = c.role OR r.role NOT IN (SELECT unnest(enum_range(NULL::involvement_role))::text))
     AND NOT EXISTS (SELECT FROM staging.reject j WHERE j.file = c.file AND j.line = c.line)
     AND (c.reference IS NULL OR EXISTS (SELECT FROM staging.crime s WHERE s.reference = c.reference))

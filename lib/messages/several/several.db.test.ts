@@ -42,6 +42,7 @@ afterAll(async () => {
   letGo()
 })
 
+const THROUGH_CONTACT = { informedThrough: 'business_contact', guardianIsOrLivesWithSuspect: 'no' }
 const officer = () => as('officer', 'message.write')
 const refusal = async (promise: Promise<{ ok: boolean } & Partial<{ refusal: { words: string } }>>) =>
   (await promise).refusal?.words
@@ -67,7 +68,7 @@ test('a letter of three crimes is a try of each, and each is told by itself', as
   value(await markReturned(await officer(), id, newId()))
   expect(await attemptsOfAll(shop)).toEqual(shop.map(() => ['letter: posted', 'letter: returned']))
   expect(await statesOf(shop)).toEqual(['open', 'open', 'open'])
-  value(await informedSo(shop[1]?.dutyId ?? '', '2026-06-15T10:00', { informedThrough: 'business_contact' }))
+  value(await informedSo(shop[1]?.dutyId ?? '', '2026-06-15T10:00', THROUGH_CONTACT))
   expect(await statesOf(shop)).toEqual(['open', 'informed', 'open'])
 })
 
@@ -133,7 +134,7 @@ test('nor does it list what is another’s, told already, or not to go to the sa
   const [own, second, third] = shop as [(typeof shop)[0], (typeof shop)[0], (typeof shop)[0]]
   expect(await refusal(draftOf(own, another))).toContain('of one business only')
   expect(await refusal(draftOf(own, [second], 'text'))).toContain('of one business only')
-  value(await informedSo(second.dutyId, '2026-06-15T10:00', { informedThrough: 'business_contact' }))
+  value(await informedSo(second.dutyId, '2026-06-15T10:00', THROUGH_CONTACT))
   expect(await refusal(draftOf(own, [second]))).toContain('still to be told')
   await aPlanOf(third.dutyId, { ...CONTACT_METHODS, address: '1 Harbour Wall\nZedbury\nZZ2 2ZZ' }, 'organisation')
   expect(await refusal(draftOf(own, [third]))).toContain(`This is about ${await referenceOf(third.crimeId)}.`)

@@ -4,9 +4,9 @@ const days = (least: number, most: number) => z.int().min(least).max(most)
 
 /** What each setting holds. Days are working days. */
 export const SETTINGS = {
-  /** Within how many days a victim is told, and one with enhanced rights (HOCR-V-04). */
+  /** Within how many days a victim is informed, and one with enhanced rights (HOCR-V-04). */
   'informing-days': z.strictObject({ ordinary: days(1, 20), enhanced: days(1, 20) }),
-  /** How many days a victim told in writing has to answer before anybody confirms. */
+  /** How many days a victim informed in writing has to answer before anybody confirms. */
   'days-to-answer-a-letter': days(1, 40),
   /** Within how many days a victim who disagrees after the crime left the count is answered, and one with enhanced rights. */
   'days-to-answer-a-review': z.strictObject({ ordinary: days(1, 20), enhanced: days(1, 20) }),
@@ -17,7 +17,7 @@ export const SETTINGS = {
   /** How many months after their training a decision maker takes it again (HOCR-A-02a). */
   'refresher-training': z.strictObject({ months: z.int().min(1).max(120) }),
   /**
-   * Whether the registrar may also find that a victim cannot be told: not until the words of a written answer by the
+   * Whether the registrar may also find that a victim cannot be informed: not until the words of a written answer by the
    * Home Office or the police chiefs are kept, and led to from here (HOCR-V-07).
    */
   'wider-cannot-tell': z.strictObject({ answerId: z.uuid().nullable() }),
@@ -39,8 +39,8 @@ export const DEFAULTS: { readonly [N in SettingName]: SettingValue<N> } = {
 
 /** Each setting as people say it. */
 export const SETTING_WORDS: Record<SettingName, string> = {
-  'informing-days': 'How soon a victim is told',
-  'days-to-answer-a-letter': 'How long a victim told in writing has to answer',
+  'informing-days': 'How soon a victim is informed',
+  'days-to-answer-a-letter': 'How long a victim informed in writing has to answer',
   'days-to-answer-a-review': 'How soon a victim who disagrees later is answered',
   'days-to-decide-late-change': 'How soon the registrar decides about a change after a cancellation',
   'days-until-quiet': 'After how long an agreed case has gone quiet',

@@ -21,6 +21,13 @@ const CASES: Readonly<Record<string, string>> = {
     FROM duty_to_inform y, reported_crime c
     WHERE c.id = y.crime_id AND y.occasion::text = 'after_error'
       AND y.state::text IN ('open', 'informed', 'nobody_to_inform')`,
+  'found-after-effect': `
+    SELECT c.offence_group::text AS g, c.unit_id AS u, (y.opened_at AT TIME ZONE 'Europe/London')::date AS d,
+      (SELECT count(*) FROM victim_notification t LEFT JOIN notification_correction f ON f.notification_id = t.id
+        WHERE t.duty_id = y.id AND f.id IS NULL) > 0 AS hit
+    FROM duty_to_inform y, reported_crime c
+    WHERE c.id = y.crime_id AND y.occasion::text = 'found_after_effect'
+      AND y.state::text IN ('open', 'informed', 'nobody_to_inform')`,
   'informed-in-time': `
     SELECT c.offence_group::text AS g, c.unit_id AS u, (y.opened_at AT TIME ZONE 'Europe/London')::date AS d,
       coalesce((

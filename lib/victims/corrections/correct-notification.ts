@@ -7,11 +7,11 @@ import { write } from '#lib/ledger/write'
 import { actOn } from '#lib/victims/act-on-duty'
 import { addCorrection, dutyRow, notificationRow } from '#lib/victims/store'
 
-const NONE = { kind: 'no-such-telling', words: 'There is no such telling.' }
+const NONE = { kind: 'no-such-telling', words: 'There is no such notification.' }
 
 /**
  * Writes down that a notification did not happen as it was entered. The entry stays and counts no more; the victim is to be
- * told after all, and the registrar is shown it. Refuses `no-such-notification`, also where the case is not theirs to see, and
+ * informed after all, and the registrar is shown it. Refuses `no-such-notification`, also where the case is not theirs to see, and
  * `corrected-already`.
  */
 export function correctNotification(
@@ -38,7 +38,7 @@ export function correctNotification(
       const duty = notification && (await actOn(tx, notification.dutyId))
       if (!notification || !duty?.ok) return refuse(NONE)
       if (notification.isFalse)
-        return refuse({ kind: 'corrected-already', words: 'This telling was corrected before.' })
+        return refuse({ kind: 'corrected-already', words: 'This notification was corrected before.' })
       const { id: reasonId } = await saveWords(tx, duty.value.crimeId, reason)
       await addCorrection(tx, notification, { reasonId, byId: permit.staffId, at })
       return ok({})

@@ -10,7 +10,7 @@ import { dutyRow, reassign } from '../store.ts'
 
 /**
  * Puts an open duty to inform into another named person’s hands. Refuses a duty that is not the person’s to see, one that is
- * done, and (`incomplete`) a person who may not tell a victim today: a duty in nobody’s hands is never done.
+ * done, and (`incomplete`) a person who may not inform a victim today: a duty in nobody’s hands is never done.
  */
 export function assignDuty(
   permit: Permit<'victim.assign'>,
@@ -28,7 +28,7 @@ export function assignDuty(
         return refuse({
           kind: 'incomplete',
           words: 'There is a problem',
-          fields: { staffId: 'Choose somebody who may tell a victim today' },
+          fields: { staffId: 'Choose somebody who may inform a victim today' },
         })
       }
       await reassign(tx, dutyId, staffId)

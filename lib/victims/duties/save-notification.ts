@@ -7,7 +7,7 @@ import { addNotification } from '../store.ts'
 import { NOTIFICATION_TEXTS, type NotificationFields } from '../notification-form.ts'
 
 /**
- * Writes down that a victim was told. Refuses a time to come, a duty that is done already, a route a suspect shares, and a
+ * Writes down that a victim was informed. Refuses a time to come, a duty that is done already, a route a suspect shares, and a
  * way that nobody had confirmed where one must be (HOCR-V-07).
  */
 export async function saveNotification(
@@ -49,18 +49,21 @@ export async function saveNotification(
 
 function whyNotNotification(duty: DutyRow, input: NotificationFields, now: Date): Refusal | undefined {
   if (duty.state !== 'open')
-    return { kind: 'not-in-that-state', words: 'This victim has been told already, or need not be told any more.' }
+    return {
+      kind: 'not-in-that-state',
+      words: 'This victim has been informed already, or need not be informed any more.',
+    }
   if (input.at > now)
     return {
       kind: 'incomplete',
       words: 'There is a problem',
-      fields: { at: 'When the victim was told must be in the past' },
+      fields: { at: 'When the victim was informed must be in the past' },
     }
   if (input.routeSharedWithSuspect !== 'yes' || input.channel === 'in_person') return undefined
   return {
     kind: 'unsafe-route',
     words:
-      'A suspect shares this way of reaching the victim, so it does not count as telling them. Find a safe way: an adviser, a social worker, a safe address, another officer.',
+      'A suspect shares this way of reaching the victim, so it does not count as informing them. Find a safe way: an adviser, a social worker, a safe address, another officer.',
     fields: { routeSharedWithSuspect: 'Find a way that no suspect shares' },
   }
 }

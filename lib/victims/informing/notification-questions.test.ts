@@ -7,6 +7,7 @@ import {
   notificationFormFor,
   notificationOf,
 } from './notification-questions.ts'
+import { OFFERED } from './whom-to-inform.ts'
 
 const NOW = new Date('2026-06-15T10:00:00Z')
 const ADULT: NotificationContext = { whom: 'adult', transferred: false }
@@ -92,16 +93,17 @@ test('of a parent it is asked whether that was safe; the victim’s agreement fr
   ).toEqual([])
 })
 
-test('nobody can be told whom the form does not offer for such a victim', () => {
+test('nobody can be informed whom the form does not offer for such a victim', () => {
   expect(faults(ADULT, { ...WELL, informedThrough: 'parent_or_guardian' })).toContain('informedThrough')
   expect(faults({ whom: 'under 13', transferred: false }, WELL)).toContain('informedThrough')
   expect(faults(ADULT, { ...WELL, informedThrough: 'unknown' })).toContain('informedThrough')
 })
 
-test('why somebody else was told must be said', () => {
-  expect(faults(ADULT, { ...WELL, informedThrough: 'bereaved_relative' })).toEqual(['informedThroughReason'])
+test('why somebody else was informed must be said', () => {
+  const safe = { guardianIsOrLivesWithSuspect: 'no' }
+  expect(faults(ADULT, { ...WELL, ...safe, informedThrough: 'bereaved_relative' })).toEqual(['informedThroughReason'])
   expect(
-    faults({ whom: 'organisation', transferred: false }, { ...WELL, informedThrough: 'business_contact' }),
+    faults({ whom: 'organisation', transferred: false }, { ...WELL, ...safe, informedThrough: 'business_contact' }),
   ).toEqual([])
   expect(faults({ whom: '13-15', transferred: false }, OF_A_CHILD)).toEqual(['informedThroughReason'])
 })
@@ -110,13 +112,15 @@ test('of another adult than a parent the same is asked; of an authority whose ch
   const child = { whom: 'under 13', transferred: false } as const
   const reason = { informedThroughReason: 'She is the allocated social worker.' }
   const home = ['lookedAfter', 'parentsWithSuspect']
-  const worker = { ...OF_A_CHILD, ...reason, informedThrough: 'social_worker' }
+  const worker = {
+    ...OF_A_CHILD,
+    ...reason,
+    informedThrough: 'social_worker',
+    guardianIsOrLivesWithSuspect: 'no',
+  }
   expect(faults(child, worker)).toEqual(home)
   expect(faults({ ...child, whom: '16-17' }, worker)).toEqual([...home, 'victimAgreedToParent'])
-  expect(faults(child, { ...worker, informedThrough: 'other_adult_chosen_with_reasons' })).toEqual([
-    'guardianIsOrLivesWithSuspect',
-    ...home,
-  ])
+  expect(faults(child, { ...worker, informedThrough: 'other_adult_chosen_with_reasons' })).toEqual(home)
   expect(faults(child, { ...worker, lookedAfter: 'yes', parentsWithSuspect: 'no' })).toEqual([])
   expect(faults(child, { ...worker, lookedAfter: 'yes', parentsWithSuspect: 'no', childWishes: '' })).toEqual([
     'childWishes',
@@ -131,6 +135,40 @@ test('of somebody who acts for an adult it is asked whether the adult can decide
   }
   expect(faults(ADULT, acting)).toEqual(['guardianIsOrLivesWithSuspect', 'hasCapacity'])
   expect(faults(ADULT, { ...acting, guardianIsOrLivesWithSuspect: 'no', hasCapacity: 'no' })).toEqual([])
+})
+
+test('of everybody through whom a victim is informed it is asked whether they are a suspect or live with one', () => {
+  const ages = ['organisation', 'adult', '16-17', '13-15', 'under 13', 'unknown'] as const
+  for (const whom of ages)
+    for (const informedThrough of OFFERED[whom]) {
+      const fields = { ...OF_A_CHILD, informedThrough, informedThroughReason: 'As they asked of us.' }
+      const asked = faults({ whom, transferred: false }, fields).includes('guardianIsOrLivesWithSuspect')
+      expect(asked, `${whom}: ${informedThrough}`).toBe(informedThrough !== 'victim')
+      // Not to know is an answer that can be kept; the rule then holds the cancellation.
+      for (const guardianIsOrLivesWithSuspect of ['yes', 'no', 'unknown'])
+        expect(
+          faults({ whom, transferred: false }, { ...fields, guardianIsOrLivesWithSuspect }),
+          `${whom}: ${informedThrough}`,
+        ).not.toContain('guardianIsOrLivesWithSuspect')
+    }
+})
+
+test('of a child under 13 nobody is offered through whom such a child cannot be informed', () => {
+  expect(OFFERED['under 13']).toEqual([
+    'parent_or_guardian',
+    'local_authority',
+    'social_worker',
+    'other_adult_chosen_with_reasons',
+  ])
+  const child = { whom: 'under 13', transferred: false } as const
+  const aunt = {
+    ...OF_A_CHILD,
+    informedThroughReason: 'Her aunt, whom she lives with.',
+    informedThrough: 'bereaved_relative',
+  }
+  expect(faults(child, aunt)).toContain('informedThrough')
+  const found = { ...aunt, ageFound: 'under 13', ageProof: 'agency' }
+  expect(faults({ whom: 'unknown', transferred: false }, found)).toContain('informedThrough')
 })
 
 test('after a transfer it is asked whether the other force and its number were given', () => {

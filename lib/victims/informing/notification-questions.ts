@@ -48,7 +48,7 @@ export const notificationFormFor = ({ whom, transferred }: NotificationContext) 
       ageFound:
         whom === 'unknown' ? choice('Say how old the victim is, or that you do not know', AGES_FOUND) : notAsked,
       ageProof: optionalProof,
-      informedThrough: choice('Say who was told', OFFERED[whom]),
+      informedThrough: choice('Say who was informed', OFFERED[whom]),
       victimAgreedToParent: optionalAnswer,
       guardianIsOrLivesWithSuspect: optionalAnswer,
       guardianAlreadyKnows: optionalAnswer,
@@ -100,7 +100,7 @@ function lacking(given: unknown, expected: Whom): Record<string, string | undefi
   const found = expected === 'unknown' ? KNOWN_AGES.find((age) => age === typed.ageFound) : undefined
   const whom = found ?? expected
   return {
-    at: ask(typed.when === 'earlier', instantField('when the victim was told'), typed.at),
+    at: ask(typed.when === 'earlier', instantField('when the victim was informed'), typed.at),
     ageProof: ask(found !== undefined, choice('Say what shows how old they are', AGE_PROOFS), typed.ageProof),
     informedThrough: found !== undefined && !fits(found, typed.informedThrough) ? NOT_SO[found] : undefined,
     ...ofAnother(typed, whom),
@@ -108,7 +108,7 @@ function lacking(given: unknown, expected: Whom): Record<string, string | undefi
     childWishes: ask(isChild(whom), words('Enter what the child wishes'), typed.childWishes),
     informedThroughReason: ask(
       typeof typed.informedThrough === 'string' && wantsReason(whom, typed.informedThrough),
-      words('Say why this person was told'),
+      words('Say why this person was informed'),
       typed.informedThroughReason,
     ),
     namedOffenceInWriting: ask(
@@ -123,16 +123,12 @@ function lacking(given: unknown, expected: Whom): Record<string, string | undefi
 const ask = (isAsked: boolean, field: z.ZodType, value: unknown): string | undefined =>
   isAsked ? needed(field, value) : undefined
 
-/** What is lacking where a parent or guardian was told. */
+/** What is lacking where a parent or guardian was informed. */
 const ofParent = (typed: Typed, whom: Whom): Record<string, string | undefined> => ({
   victimAgreedToParent: ask(
     asksAgreement(whom),
-    yesNoUnknown('Say whether the victim agreed that a parent be told'),
+    yesNoUnknown('Say whether the victim agreed that a parent be informed'),
     typed.victimAgreedToParent,
-  ),
-  guardianIsOrLivesWithSuspect: needed(
-    yesNoUnknown('Say whether the parent or guardian is a suspect, or lives with one'),
-    typed.guardianIsOrLivesWithSuspect,
   ),
   guardianAlreadyKnows: needed(
     yesNoUnknown('Say whether the parent or guardian already knew of the report'),
@@ -148,16 +144,25 @@ const FOR_ANOTHER = [
   'appropriate_adult',
 ]
 
-/** What is lacking where somebody else was told of a child, or of somebody who cannot decide for themselves. */
+// Of everybody but the victim: a letter to the sister who shares a suspect’s home is a letter to the suspect.
+const INFORMED_THROUGH_ANOTHER: readonly string[] = OFFERED.unknown
+  .concat(OFFERED.organisation)
+  .filter((through) => through !== 'victim')
+
+/** What is lacking where somebody else than the victim was informed. */
 function ofAnother(typed: Typed, whom: Whom): Record<string, string | undefined> {
   const through = String(typed.informedThrough)
   const isOfChild = mayBeChild(whom) && FOR_ANOTHER.includes(through) && through !== 'appropriate_adult'
-  const isAdultNamed = ['other_adult_chosen_with_reasons', 'appropriate_adult'].includes(through)
   return {
+    guardianIsOrLivesWithSuspect: ask(
+      INFORMED_THROUGH_ANOTHER.includes(through),
+      yesNoUnknown('Select whether the person you informed is a suspect, or lives with one'),
+      typed.guardianIsOrLivesWithSuspect,
+    ),
     ...(whom === '16-17' && isOfChild
       ? {
           victimAgreedToParent: needed(
-            yesNoUnknown('Select whether the victim agreed that this person is told'),
+            yesNoUnknown('Select whether the victim agreed that this person is informed'),
             typed.victimAgreedToParent,
           ),
         }
@@ -168,14 +173,6 @@ function ofAnother(typed: Typed, whom: Whom): Record<string, string | undefined>
       yesNoUnknown('Select whether every parent is a suspect or lives with one'),
       typed.parentsWithSuspect,
     ),
-    ...(isAdultNamed && (mayBeChild(whom) || through === 'appropriate_adult')
-      ? {
-          guardianIsOrLivesWithSuspect: needed(
-            yesNoUnknown('Select whether this adult is a suspect or lives with one'),
-            typed.guardianIsOrLivesWithSuspect,
-          ),
-        }
-      : {}),
     hasCapacity: ask(
       through === 'appropriate_adult',
       yesNoUnknown('Select whether they can decide for themselves'),
@@ -193,10 +190,10 @@ const fits = (age: KnownAge, informed: unknown): boolean =>
 
 const NOT_SO: Record<KnownAge, string> = {
   'under 13':
-    'A child under 13 is told through a parent or guardian, or another adult. Until then write this down as a try',
-  '13-15': 'From 13 to 15 the victim is told, or a parent or guardian, or another adult',
-  '16-17': 'At 16 or 17 the victim is told',
-  adult: 'An adult is told themselves, not through a parent',
+    'A child under 13 is informed through a parent or guardian, or another adult. Until then write this down as a try',
+  '13-15': 'From 13 to 15 the victim is informed, or a parent or guardian, or another adult',
+  '16-17': 'At 16 or 17 the victim is informed',
+  adult: 'An adult is informed themselves, not through a parent',
 }
 
 type NotificationTyped = z.output<ReturnType<typeof notificationFormFor>>
@@ -242,4 +239,4 @@ export const attemptOf = (typed: z.output<typeof attemptQuestions>, now: Date): 
 export const neverForm = z.object({ note: words('Write what must never be done', { atMost: 500 }) })
 
 /** Whose hands a duty goes into. */
-export const assignForm = z.object({ staffId: words('Choose who is to tell the victim', { atMost: 36 }) })
+export const assignForm = z.object({ staffId: words('Choose who must inform the victim', { atMost: 36 }) })

@@ -2,7 +2,7 @@ import type { CaseInvolvement } from '#lib/crimes/model'
 import { ageBand } from '#lib/crimes/involved-people'
 import type { InformedThrough } from '#lib/victims/model'
 
-/** What a victim is, as far as it settles who is told (HOCR-V-05). */
+/** What a victim is, as far as it settles who is informed (HOCR-V-05). */
 export type Whom = 'organisation' | 'adult' | '16-17' | '13-15' | 'under 13' | 'unknown'
 
 /** What a victim is on a day. */
@@ -11,21 +11,21 @@ export const whomToInform = (
   today: string,
 ): Whom => (victim?.personKind === 'organisation' ? 'organisation' : ageBand(victim?.yearOfBirth ?? null, today))
 
-/** Who is to be told, as an officer reads it before going. */
+/** Who is to be informed, as an officer reads it before going. */
 export const WHOM_WORDS: Record<Whom, string> = {
-  organisation: 'Tell the named contact of the business.',
+  organisation: 'Inform the named contact of the business.',
   adult:
-    'Tell the victim, and nobody else. If they have died, tell a bereaved relative; if they chose somebody to speak for them, that person.',
-  '16-17': 'They may be 16 or 17. Tell them, not their parents. A parent hears of it only if they agree.',
+    'Inform the victim, and nobody else. If they have died, inform a bereaved relative; if they chose somebody to speak for them, that person.',
+  '16-17': 'They may be 16 or 17. Inform them, not their parents. A parent hears of it only if they agree.',
   '13-15':
-    'They may be 13 to 15. The registrar or the decision maker chooses who is told, and says why. Ask them before you go.',
+    'They may be 13 to 15. The registrar or the decision maker chooses who is informed, and says why. Ask them before you go.',
   'under 13':
-    'They may be under 13. Tell a parent or guardian who already knows of the report, and who neither is a suspect nor lives with one. If they are looked after, or every parent is a suspect or lives with one, inform the local authority with parental responsibility or the allocated social worker. Write down what the child wishes.',
+    'They may be under 13. Inform a parent or guardian who already knows of the report, and who neither is a suspect nor lives with one. If they are looked after, or every parent is a suspect or lives with one, inform the local authority with parental responsibility or the allocated social worker. Write down what the child wishes.',
   unknown:
-    'Their age is not held here, and it says who may be told. Find out first how old they are. The form asks for it, and what shows it: until that is known the crime cannot be cancelled. Have it put right in the RMS too.',
+    'Their age is not held here, and it says who may be informed. Find out first how old they are. The form asks for it, and what shows it: until that is known the crime cannot be cancelled. Have it put right in the RMS too.',
 }
 
-/** Everybody who may have been told, as the form names them. */
+/** Everybody who may have been informed, as the form names them. */
 export const INFORMED_THROUGH_WORDS: Record<InformedThrough, string> = {
   victim: 'The victim',
   parent_or_guardian: 'A parent or guardian',
@@ -55,7 +55,7 @@ export const OFFERED: Record<Whom, readonly InformedThrough[]> = {
     'other_adult_chosen_with_reasons',
   ],
   '13-15': ['victim', 'parent_or_guardian', ...AUTHORITY, 'other_adult_chosen_with_reasons', 'bereaved_relative'],
-  'under 13': ['parent_or_guardian', ...AUTHORITY, 'other_adult_chosen_with_reasons', 'bereaved_relative'],
+  'under 13': ['parent_or_guardian', ...AUTHORITY, 'other_adult_chosen_with_reasons'],
   unknown: [
     'victim',
     'parent_or_guardian',
@@ -67,14 +67,14 @@ export const OFFERED: Record<Whom, readonly InformedThrough[]> = {
   ],
 }
 
-/** Whether it must be said why this person was told. */
+/** Whether it must be said why this person was informed. */
 export function wantsReason(whom: Whom, informed: string): boolean {
   if (whom === '13-15') return true
   if (whom === 'organisation') return informed !== 'business_contact'
   return informed !== 'victim' && informed !== 'parent_or_guardian'
 }
 
-/** Whether the victim's own agreement to a parent being told is asked for: from 13 on. */
+/** Whether the victim's own agreement to a parent being informed is asked for: from 13 on. */
 export const asksAgreement = (whom: Whom): boolean => whom === '16-17' || whom === '13-15' || whom === 'unknown'
 
 /** Whether a victim is a child, or may be one. */

@@ -32,7 +32,7 @@ describe('a child', () => {
       newId(),
     )
 
-  test('of 13 to 15 is told through whom the registrar or a decision maker chose, before anybody went', async () => {
+  test('of 13 to 15 is informed through whom the registrar or a decision maker chose, before anybody went', async () => {
     const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2011))
     expect(
       words(
@@ -42,7 +42,7 @@ describe('a child', () => {
           '2026-06-15T09:30',
         ),
       ),
-    ).toContain('chooses who is told, before anybody goes')
+    ).toContain('chooses who is informed, before anybody goes')
     await expect(as('officer', 'recipient.choose')).rejects.toThrow('may not')
     await setClock('2026-06-16T09:00:00Z')
     value(await choose(dutyId, 'victim'))
@@ -77,7 +77,7 @@ describe('a child', () => {
     expect(words(await planMade(dutyId, {}, 'officer', '13-15'))).toBe('saved')
   })
 
-  test('under 13 is told through a guardian who is safe and knows of the report', async () => {
+  test('under 13 is informed through a guardian who is safe and knows of the report', async () => {
     const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2017))
     const guardian = {
       informedThrough: 'parent_or_guardian',
@@ -100,7 +100,7 @@ describe('a child', () => {
     const mother = {
       informedThrough: 'parent_or_guardian',
       throughWho: 'Her mother',
-      reasons: 'She asked to be told.',
+      reasons: 'She asked to be informed.',
       guardianWithSuspect: 'no',
       guardianKnows: 'yes',
     }
@@ -134,13 +134,16 @@ describe('a child', () => {
       childWishes: 'To hear of it with her mother.',
       informedThroughReason: 'She is her mother.',
     }
-    for (const home of [{ lookedAfter: 'yes' }, { parentsWithSuspect: 'yes' }, { guardianIsOrLivesWithSuspect: 'yes' }])
+    for (const home of [{ lookedAfter: 'yes' }, { parentsWithSuspect: 'yes' }])
       expect(words(await informed(dutyId, { ...throughMother, ...home }, '2026-06-15T09:30'))).toContain(
         'A looked-after child',
       )
+    const suspect = { ...throughMother, guardianIsOrLivesWithSuspect: 'yes' }
+    expect(words(await informed(dutyId, suspect, '2026-06-15T09:30'))).toContain('Nobody is informed through a suspect')
     const worker = {
       informedThrough: 'social_worker',
       throughWho: 'Ines Callow',
+      guardianWithSuspect: 'no',
       reasons: 'Both parents live with him.',
       responsible: 'Both parents, and the county council',
       parentsWithSuspect: 'yes',
@@ -157,6 +160,7 @@ describe('a child', () => {
     const worker = {
       informedThrough: 'social_worker',
       throughWho: 'Ines Callow',
+      guardianWithSuspect: 'no',
       reasons: 'She is the allocated social worker.',
       responsible: 'Zedshire County Council, under a care order',
       lookedAfter: 'yes',
@@ -174,7 +178,7 @@ describe('a child', () => {
     })
   })
 
-  test('of 17 is told herself; a parent only with her agreement', async () => {
+  test('of 17 is informed herself; a parent only with her agreement', async () => {
     const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2009))
     const mother = {
       informedThrough: 'parent_or_guardian',
@@ -184,10 +188,22 @@ describe('a child', () => {
       guardianKnows: 'yes',
     }
     expect(fields(await planMade(dutyId, mother, 'officer', '16-17'))).toEqual({
-      agreedToParent: 'The victim has not agreed that a parent is told',
+      agreedToParent: 'The victim has not agreed that a parent is informed',
     })
     expect(words(await planMade(dutyId, {}, 'officer', '16-17'))).toBe('saved')
   })
+})
+
+test('nobody has a plan for another person who is a suspect or lives with one, or of whom nobody knows', async () => {
+  const { dutyId } = await anAuthorisedDuty()
+  for (const informedThrough of ['representative', 'bereaved_relative', 'other_adult_chosen_with_reasons']) {
+    const other = { informedThrough, throughWho: 'Her sister', reasons: 'She asked that her sister hear of it.' }
+    for (const guardianWithSuspect of ['yes', 'unknown'])
+      expect(fields(await planMade(dutyId, { ...other, guardianWithSuspect }))).toEqual({
+        guardianWithSuspect: 'The person to be informed is a suspect, lives with one, or nobody knows',
+      })
+    expect(words(await planMade(dutyId, { ...other, guardianWithSuspect: 'no' }))).toBe('saved')
+  }
 })
 
 test('an adult who cannot decide for themselves is informed through somebody who acts for them and is no suspect', async () => {

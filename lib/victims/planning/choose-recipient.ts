@@ -12,14 +12,14 @@ import { dutyRow } from '#lib/victims/store'
 import { LISTENERS } from '../plans/model.ts'
 import { addRecipient } from '../plans/plan-store.ts'
 
-/** Through whom a victim of 13 to 15 is told, and why. */
+/** Through whom a victim of 13 to 15 is informed, and why. */
 export const recipientForm = z.object({
-  informedThrough: choice('Choose who is to be told', LISTENERS),
+  informedThrough: choice('Choose who is to be informed', LISTENERS),
   reason: words('Say why', { atLeast: 10, atMost: 2000 }),
 })
 
 /**
- * The registrar or a decision maker chooses who is told for a victim who may be 13 to 15, and says why, before anybody
+ * The registrar or a decision maker chooses who is informed for a victim who may be 13 to 15, and says why, before anybody
  * goes (HOCR-V-05). It may be chosen anew; the last counts.
  */
 export function chooseRecipient(

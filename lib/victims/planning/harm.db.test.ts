@@ -73,7 +73,7 @@ describe('a victim whom a careless message could harm', () => {
     ).toBe('saved')
   })
 
-  test('is told in person without a plan, by phone only by one, and written to only after that', async () => {
+  test('is informed in person without a plan, by phone only by one, and written to only after that', async () => {
     const first = await danger()
     await setClock('2026-06-15T12:00:00Z')
     expect(words(await informed(first.dutyId, { channel: 'phone' }, '2026-06-15T12:30'))).toContain(

@@ -43,7 +43,7 @@ const informed = async (dutyId: string, at = '2026-06-15T09:30') =>
     newId(),
   )
 
-test('a professional who reported it is told on a lawful basis, and the victim is still to be told', async () => {
+test('a professional who reported it is informed on a lawful basis, and the victim is still to be informed', async () => {
   const { crimeId, dutyId } = await aDuty('professional')
   expect(words(await informed(dutyId))).toBe('saved')
   expect((await loadDuty(await as('officer', 'victim.see'), dutyId))?.duty.state).toBe('open')
@@ -53,7 +53,7 @@ test('a professional who reported it is told on a lawful basis, and the victim i
   expect(await reporterNotifications(await as('detective', 'victim.inform'), crimeId)).toEqual([])
 })
 
-test('nobody else is told so, nor in time to come, nor without saying on what', async () => {
+test('nobody else is informed so, nor in time to come, nor without saying on what', async () => {
   expect(words(await informed((await aDuty()).dutyId))).toContain('No professional reported this crime')
   const { dutyId } = await aDuty('professional')
   expect(words(await informed(dutyId, '2026-06-15T11:30'))).toContain('in the past')

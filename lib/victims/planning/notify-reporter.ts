@@ -12,16 +12,16 @@ import { subjectOf } from '#lib/victims/duties/attempt'
 import { dutyRow } from '#lib/victims/store'
 import { addReporterNotification, reporterOf } from '../plans/plan-store.ts'
 
-/** What is written down when a professional who reported the crime was told. */
+/** What is written down when a professional who reported the crime was informed. */
 export const reporterForm = z.object({
-  at: instantField('when they were told'),
-  lawfulBasis: choice('Say on what they may be told', LawfulBasis),
+  at: instantField('when they were informed'),
+  lawfulBasis: choice('Say on what they may be informed', LawfulBasis),
   reason: words('Say why that is so here', { atLeast: 10, atMost: 2000 }),
-  said: words('Write down who was told, and what', { atLeast: 10, atMost: 4000 }),
+  said: words('Write down who was informed, and of what', { atLeast: 10, atMost: 4000 }),
 })
 
 /**
- * Writes down that a professional who reported the crime for a victim was told, and on what lawful basis. It is no notification
+ * Writes down that a professional who reported the crime for a victim was informed, and on what lawful basis. It is no notification
  * of the victim: the duty stays as it is, and the crime recorded. Refuses a time to come, and a crime no professional reported.
  */
 export function notifyReporter(
@@ -40,14 +40,14 @@ export function notifyReporter(
       if ((await reporterOf(tx, crimeId)) !== 'professional') {
         return refuse({
           kind: 'not-in-that-state',
-          words: 'No professional reported this crime, so there is none to tell.',
+          words: 'No professional reported this crime, so there is none to inform.',
         })
       }
       if (informed.at > at)
         return refuse({
           kind: 'incomplete',
           words: 'There is a problem',
-          fields: { at: 'When they were told must be in the past' },
+          fields: { at: 'When they were informed must be in the past' },
         })
       await saveNotification(tx, { crimeId, requestId, informed, byId: permit.staffId, at })
       return ok({})

@@ -130,7 +130,12 @@ describe('a contact plan', () => {
     value(
       await planMade(
         first.dutyId,
-        { informedThrough: 'business_contact', throughWho: 'The night manager', adviser: 'none_wanted' },
+        {
+          informedThrough: 'business_contact',
+          throughWho: 'The night manager',
+          guardianWithSuspect: 'no',
+          adviser: 'none_wanted',
+        },
         'officer',
         'organisation',
       ),

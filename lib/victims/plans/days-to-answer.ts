@@ -7,8 +7,8 @@ import { WRITTEN_CHANNELS } from '#lib/victims/model'
 import { historiesOf } from '#lib/victims/store'
 
 /**
- * The last day on which a victim of this request who was told in writing may still answer, by the setting of the day they
- * were told; undefined where nobody was told so, or all their days have gone by.
+ * The last day on which a victim of this request who was informed in writing may still answer, by the setting of the day they
+ * were informed; undefined where nobody was informed so, or all their days have gone by.
  */
 export async function mayStillAnswer(tx: Tx, requestId: string, today: Day): Promise<Day | undefined> {
   const written = (await historiesOf(tx, { requestId }))

@@ -26,7 +26,7 @@ export async function planOf(tx: Tx, involvementId: string): Promise<ContactPlan
 }
 
 /**
- * Whether this victim is told by a person first, with support offered: sexual offences, homicide, domestic or
+ * Whether this victim is informed by a person first, with support offered: sexual offences, homicide, domestic or
  * honour-based abuse, slavery, stalking, children, and whoever’s age is not known (HOCR-V-07). Looked up in the database,
  * which keeps the same rule.
  */

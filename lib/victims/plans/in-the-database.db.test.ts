@@ -47,7 +47,7 @@ const everyClass = Array.from({ length: 200 }, (_, n) => String(n)).flatMap((n) 
 )
 
 describe('the database and the pages say the same', () => {
-  test('of every offence: whether a person tells first', async () => {
+  test('of every offence: whether a person informs first', async () => {
     const pairs = [
       ...allOffences,
       { code: '019/99', countClass: '19Z' },

@@ -13,10 +13,10 @@ export const ADVISER_WORDS: Record<Adviser, string> = {
 
 export const ANSWER_WORDS: Record<Answer, string> = { yes: 'Yes', no: 'No', unknown: 'Nobody knows yet' }
 
-/** On what a professional may be told, as the form names it. */
+/** On what a professional may be informed, as the form names it. */
 export const BASIS_WORDS: Record<LawfulBasis, string> = {
-  consent: 'The victim agreed that they be told',
-  legal_duty: 'The law says that they must be told',
+  consent: 'The victim agreed that they be informed',
+  legal_duty: 'The law says that they must be informed',
   vital_interests: 'Somebody’s life or health depends on it',
   public_task: 'They need it for their work to keep the victim safe',
 }

@@ -14,7 +14,7 @@ export const PLAN_CHANNELS = [
 ] as const satisfies readonly Channel[]
 export type PlanChannel = (typeof PLAN_CHANNELS)[number]
 
-/** Through whom the registrar or a decision maker may have a victim of 13 to 15 told. */
+/** Through whom the registrar or a decision maker may have a victim of 13 to 15 informed. */
 export const LISTENERS = [
   'victim',
   'parent_or_guardian',

@@ -13,21 +13,21 @@ const route = (instruction: string, faultOf: (typed: string) => string | undefin
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
 
-/** How a victim may be reached, for one who is to be told so; what the case itself forbids the database says. */
+/** How a victim may be reached, for one who is to be informed so; what the case itself forbids the database says. */
 export const planFormFor = (whom: Whom) =>
   z
     .object({
-      informedThrough: choice('Say who is to be told', OFFERED[whom]),
+      informedThrough: choice('Say who is to be informed', OFFERED[whom]),
       throughWho: words('Say who that is', { atLeast: 0, atMost: 200 }),
-      agreedToParent: answer('Say whether the victim agreed that a parent be told'),
-      guardianWithSuspect: answer('Say whether the parent or guardian is a suspect, or lives with one'),
+      agreedToParent: answer('Say whether the victim agreed that a parent be informed'),
+      guardianWithSuspect: answer('Select whether this person is a suspect, or lives with one'),
       guardianKnows: answer('Say whether the parent or guardian knows of the report'),
       lookedAfter: answer('Select whether the child is looked after'),
       parentsWithSuspect: answer('Select whether every parent is a suspect or lives with one'),
       responsible: words('Enter who has parental responsibility', { atLeast: 0, atMost: 300 }),
       wishes: words('Enter what the child wishes', { atLeast: 0, atMost: 1000 }),
       hasCapacity: answer('Select whether they can decide for themselves'),
-      reasons: words('Say why this person is told', { atLeast: 0, atMost: 2000 }),
+      reasons: words('Say why this person is informed', { atLeast: 0, atMost: 2000 }),
       channels: choices('Choose at least one safe way', PLAN_CHANNELS),
       phone: route('Enter a phone number', phoneFault, 40),
       email: route('Enter an e-mail address', emailFault, 254),

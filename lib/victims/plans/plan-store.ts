@@ -66,7 +66,7 @@ export async function setConfirmed(
   })
 }
 
-/** Whether a victim is told by a person first, with support offered, before anything is sent. Not known counts as so. */
+/** Whether a victim is informed by a person first, with support offered, before anything is sent. Not known counts as so. */
 export async function hearsFromAPerson(tx: Tx, involvementId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<
     { must: boolean }[]
@@ -74,7 +74,7 @@ export async function hearsFromAPerson(tx: Tx, involvementId: string): Promise<b
   return row?.must !== false
 }
 
-/** What was said of the person who was told. */
+/** What was said of the person who was informed. */
 interface SaidOfWhom {
   readonly informedThrough: InformedThrough
   readonly ageFound: AgeFound
@@ -83,7 +83,7 @@ interface SaidOfWhom {
   readonly parentsWithSuspect: Answer
 }
 
-/** Why the victim of a duty cannot have been told so; empty where they can. */
+/** Why the victim of a duty cannot have been informed so; empty where they can. */
 export const faultsOfNotification = (
   tx: Tx,
   dutyId: string,

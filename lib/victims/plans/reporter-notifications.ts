@@ -4,7 +4,7 @@ import { wordsOf } from '#lib/base/words'
 import type { LawfulBasis } from './model.ts'
 import { reporterNotificationsOf } from './plan-store.ts'
 
-/** What a professional who reported a crime was told, when, and on what. */
+/** What a professional who reported a crime was informed, when, and on what. */
 export interface ReporterNotificationShown {
   readonly at: Date
   readonly lawfulBasis: LawfulBasis
@@ -12,7 +12,7 @@ export interface ReporterNotificationShown {
   readonly said: string
 }
 
-/** What professionals who reported a crime have been told, the latest first; for somebody who has just been shown the crime. */
+/** What professionals who reported a crime have been informed, the latest first; for somebody who has just been shown the crime. */
 export const reporterNotifications = (
   permit: Permit<'victim.inform'>,
   crimeId: string,

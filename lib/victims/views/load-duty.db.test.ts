@@ -35,7 +35,7 @@ test('the page of a duty has the victim by name, who is to go, and how long ther
   })
 })
 
-test('somebody who may not see the crime is told there is no such victim', async () => {
+test('somebody who may not see the crime is told that there is no such victim', async () => {
   const { dutyId } = await aDuty()
   expect(await view('detective', dutyId)).toBeUndefined()
   expect(await personToInform(await as('detective', 'victim.inform'), dutyId)).toBeUndefined()
@@ -73,7 +73,7 @@ test('when the victim disagrees the page knows that the case is stopped', async 
   expect(seen?.texts.get(notification?.wordsId ?? '')).toBe('I was pushed.')
 })
 
-test('a duty may be given to those of the crime’s unit who tell victims, and to oneself; to nobody else', async () => {
+test('a duty may be given to those of the crime’s unit who inform victims, and to oneself; to nobody else', async () => {
   const { dutyId } = await aDuty()
   const permit = await as('supervisor', 'victim.assign')
   const people = await whoCanInform(permit, dutyId)

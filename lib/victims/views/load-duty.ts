@@ -38,7 +38,7 @@ export interface DutyView {
   readonly routes: readonly Route[]
   readonly dangers: readonly string[]
   readonly warnings: readonly Warning[]
-  /** Whether the force has kept a written answer that lets the registrar find that a victim cannot be told. */
+  /** Whether the force has kept a written answer that lets the registrar find that a victim cannot be informed. */
   readonly mayFindCannotTell: boolean
   readonly history: DutyHistory
   /** Names of the staff in the history, and texts kept with it, by id. */
@@ -126,7 +126,7 @@ const namedSharers = async (tx: Tx, victim: Reachable, suspects: readonly Reacha
     name: suspects.find((suspect) => suspect.involvementId === involvementId)?.name ?? null,
   }))
 
-/** Every text of a notification: the victim’s answer, and why and how the one told was the right person. */
+/** Every text of a notification: the victim’s answer, and why and how the one informed was the right person. */
 const wordsOfNotification = ({ wordsId, facts }: NotificationRow): (string | null)[] => [
   wordsId,
   ...Object.values(((facts ?? {}) as { words?: Readonly<Record<string, { id: string }>> }).words ?? {}).map(
@@ -148,7 +148,7 @@ export interface PersonToInform extends NotificationContext {
   readonly now: Date
 }
 
-/** What is asked of somebody who told this victim; undefined where there is no such duty that this person may see. Nothing of it is shown. */
+/** What is asked of somebody who informed this victim; undefined where there is no such duty that this person may see. Nothing of it is shown. */
 export async function personToInform(
   permit: Permit<'victim.inform'>,
   dutyId: string,

@@ -20,7 +20,7 @@ export interface PlanView {
   readonly planStatus: PlanStatus | undefined
   /** For a business without a plan here: the one confirmed for it in another case this person may see, with its words. */
   readonly elsewhere: ContactPlan | undefined
-  /** Whether a person tells this victim first, with support offered. */
+  /** Whether a person informs this victim first, with support offered. */
   readonly mustHearFromAPerson: boolean
   /** Whom the registrar or a decision maker chose for a victim of 13 to 15. */
   readonly recipient: RecipientChosen | undefined

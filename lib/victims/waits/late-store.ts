@@ -4,7 +4,7 @@ import type { Category } from '#lib/counting-rules/model'
 import type { ListKey, PageKey } from '#lib/crimes/list-key'
 import type { AttemptResult, Channel, OtherMethod } from '#lib/victims/model'
 
-/** A victim of an authorised case whose day to be told has gone by: no name, because a list is not inside a case. */
+/** A victim of an authorised case whose day to be informed has gone by: no name, because a list is not inside a case. */
 export interface LateLine {
   readonly id: string
   readonly crimeId: string
@@ -21,7 +21,7 @@ export interface LateLine {
   readonly dueOn: string
   readonly enhanced: boolean
   readonly flags: readonly string[]
-  /** Whether a careless message could harm them, so that a person tells them first. */
+  /** Whether a careless message could harm them, so that a person informs them first. */
   readonly hearsItFromAPerson: boolean
   readonly nth: string | null
   readonly attempts: number

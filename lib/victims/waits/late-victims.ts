@@ -13,7 +13,7 @@ export interface LateVictim extends LateLine {
 }
 
 /**
- * Agreed, victim not told: the victims of authorised cases whose day has gone by, with every try and the risk, the oldest due
+ * Agreed, victim not informed: the victims of authorised cases whose day has gone by, with every try and the risk, the oldest due
  * first, 25 a page. Which crimes were shown is noted before they are.
  */
 export async function lateVictims(permit: Permit<'victim.see-late'>, pageKey: PageKey): Promise<ListPage<LateVictim>> {

@@ -17,7 +17,7 @@ export interface QuietLine {
   readonly authorisedAt: Date
   /** When anybody last did anything in it. */
   readonly lastAt: Date
-  /** Victims still to be told, and by whom. */
+  /** Victims still to be informed, and by whom. */
   readonly toInform: number
   readonly informingStaff: readonly string[]
 }

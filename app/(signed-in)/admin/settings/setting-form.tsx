@@ -15,7 +15,7 @@ const FIELDS: Record<SettingName, { readonly why: string; readonly fields: React
       <>
         <TextInput
           name="ordinary"
-          label="Within how many working days is a victim told?"
+          label="Within how many working days is a victim informed?"
           inputMode="numeric"
           width={2}
         />
@@ -71,7 +71,7 @@ const FIELDS: Record<SettingName, { readonly why: string; readonly fields: React
       <TextInput
         name="days"
         label="After how many working days without anything done has an agreed case gone quiet?"
-        hint="The daily check then tells its decision maker and the registrar"
+        hint="The daily check then informs its decision maker and the registrar"
         inputMode="numeric"
         width={2}
       />
@@ -95,7 +95,7 @@ const FIELDS: Record<SettingName, { readonly why: string; readonly fields: React
       <Radios
         name="allowed"
         label="Is there a written answer by the Home Office or the National Police Chiefs’ Council that allows it?"
-        hint="Without one, a victim who cannot be told leaves the crime recorded"
+        hint="Without one, a victim who cannot be informed leaves the crime recorded"
         options={[
           { value: 'yes', label: 'Yes', hint: 'Write below who gave it, when, and what it says' },
           { value: 'no', label: 'No' },

@@ -45,7 +45,7 @@ const WORDS: Record<HistoryKind, (event: HistoryEvent) => Words> = {
   decided: ({ what, beside }) => ({ title: `${wordsFor(DECIDED, what, 'Decided')}${of(beside)}`, isTurn: true }),
   withdrawn: () => ({ title: 'The request was withdrawn' }),
   duty: ({ what, beside }) => ({
-    title: 'A victim is to be told',
+    title: 'A victim is to be informed',
     description: `${occasionInWords(what ?? '')}${beside === null ? '' : `, by ${inWords(beside as Day)}`}.`,
   }),
   attempt: ({ what, beside }) => ({
@@ -53,13 +53,13 @@ const WORDS: Record<HistoryKind, (event: HistoryEvent) => Words> = {
     description: `${channelInWords(beside ?? '')}: ${resultInWords(what ?? '').toLowerCase()}.`,
   }),
   notification: ({ what, beside }) => ({
-    title: 'The victim was told',
+    title: 'The victim was informed',
     description: `${channelInWords(beside ?? '')}. ${replyInWords(what ?? '')}.`,
     isTurn: what !== 'no_objection',
   }),
-  corrected: () => ({ title: 'A telling was found false: the victim is still to be told', isTurn: true }),
+  corrected: () => ({ title: 'A notification was found false: the victim is still to be informed', isTurn: true }),
   nobody: ({ what }) => ({
-    title: 'The registrar found that there is nobody to tell',
+    title: 'The registrar found that there is nobody to inform',
     description: `${nobodyInWords(what ?? '')}.`,
   }),
   cancelled: ({ what, beside }) => ({
@@ -92,7 +92,7 @@ export const historyInWords = (history: readonly HistoryEvent[]): TimelineEvent[
   history.map((event) => {
     const by = event.by === null ? undefined : event.kind === 'duty' ? undefined : event.by
     const role = event.role === null ? '' : `, ${ROLE_WORDS[event.role]}`
-    const given = event.kind === 'duty' && event.by !== null ? ` ${event.by} is to tell them.` : ''
+    const given = event.kind === 'duty' && event.by !== null ? ` ${event.by} must inform them.` : ''
     const { title, description, isTurn } = WORDS[event.kind](event)
     return {
       id: `${event.kind}-${event.id}`,
@@ -111,6 +111,9 @@ const TO_DUTY: readonly HistoryKind[] = ['duty', 'attempt', 'notification', 'cor
 function linkOf({ id, kind, requestId, dutyId }: HistoryEvent): TimelineEvent['link'] {
   if (kind === 'review-opened' || kind === 'review-answered') return { href: `/reviews/${id}`, text: 'The review' }
   if (TO_DUTY.includes(kind) && dutyId !== null)
-    return { href: `/victims/${dutyId}`, text: kind === 'duty' ? 'Telling this victim' : 'How this victim was told' }
+    return {
+      href: `/victims/${dutyId}`,
+      text: kind === 'duty' ? 'Informing this victim' : 'How this victim was informed',
+    }
   return requestId === null ? undefined : { href: `/requests/${requestId}`, text: 'The request' }
 }

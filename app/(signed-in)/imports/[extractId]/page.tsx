@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { BackLink } from '#components/page/back-link'
 import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
+import { WarningText } from '#components/page/warning-text'
 import { Pagination } from '#components/page/pagination'
 import { instantInWords } from '#lib/base/day'
 import { oneOf } from '#lib/base/form-fields'
@@ -25,7 +26,7 @@ export default async function Page({ params, searchParams }: PageProps<'/imports
     ? await loadExtract(permit, extractId, /^\d{1,18}$/.test(after) ? after : undefined)
     : undefined
   if (!found) notFound()
-  const { extract, rejects, next } = found
+  const { extract, rejects, withoutCrime, next } = found
   return (
     <>
       <BackLink href="/imports">Extracts from the RMS</BackLink>
@@ -39,11 +40,30 @@ export default async function Page({ params, searchParams }: PageProps<'/imports
       {extract.cancelledBefore > 0 && (
         <InsetText>{`${extract.cancelledBefore.toLocaleString('en-GB')} crimes came in as cancelled before this product.`}</InsetText>
       )}
+      {withoutCrime > 0 && <RowsWithoutCrime count={withoutCrime} />}
       {rejects.length > 0 && <RejectedRows extractId={extractId} rejects={rejects} />}
       <Pagination
         label="More rows"
         next={next === undefined ? undefined : { href: `/imports/${extractId}?after=${next}` }}
       />
+    </>
+  )
+}
+
+/** Rows that nobody can put on a crime: any crime may lack a victim, until the registrar has found out whose they are. */
+function RowsWithoutCrime({ count }: { count: number }) {
+  return (
+    <>
+      <WarningText>
+        {count === 1
+          ? '1 row does not say which crime it is about. Any crime may lack a victim or a suspect until the registrar has found out whose it is.'
+          : `${count.toLocaleString('en-GB')} rows do not say which crime they are about. Any crime may lack a victim or a suspect until the registrar has found out whose they are.`}
+      </WarningText>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/rms/incomplete">
+          Find out which crimes they are about
+        </a>
+      </p>
     </>
   )
 }

@@ -14,9 +14,9 @@ import { roleFor } from '#lib/people/permissions'
 import { loadNotification, type NotificationView } from '#lib/victims/corrections/load-notification'
 import { Words } from '../../requests/[requestId]/quoted-text.tsx'
 
-export const metadata: Metadata = { title: 'Proof of telling' }
+export const metadata: Metadata = { title: 'Proof of notification' }
 
-/** One notification as it can be shown to an inspector: who told whom, how, in which words, the reply, and where it stands in the ledger. */
+/** One notification as it can be shown to an inspector: who informed whom, how, in which words, the reply, and where it stands in the ledger. */
 export default async function Page({ params }: PageProps<'/notifications/[notificationId]'>) {
   const { notificationId } = await params
   const { actor, permit } = await requirePermission('victim.see', `/notifications/${notificationId}`)
@@ -26,12 +26,12 @@ export default async function Page({ params }: PageProps<'/notifications/[notifi
   const mayCorrect = correction === undefined && roleFor(actor.roles, 'notification.correct') !== undefined
   return (
     <>
-      <BackLink href={`/victims/${duty.duty.id}`}>Telling this victim</BackLink>
+      <BackLink href={`/victims/${duty.duty.id}`}>Informing this victim</BackLink>
       <Measure>
-        <PageTitle caption={duty.duty.reference}>Proof of telling</PageTitle>
+        <PageTitle caption={duty.duty.reference}>Proof of notification</PageTitle>
         {correction && (
           <WarningText>
-            This telling was found false. It counts no more, and the victim is still to be told.
+            This notification was found false. It counts no more, and the victim is still to be informed.
           </WarningText>
         )}
         <SummaryList rows={proofLines(view)} />

@@ -6,17 +6,17 @@ import { workingDaysBetween } from '#lib/base/working-days'
 import type { DutyDetails, RequestView } from '#lib/cancellations/load/load-request'
 import { occasionInWords } from '#lib/victims/in-words'
 
-/** Whom to tell, who does it, by when, and how far it is. */
+/** Whom to inform, who does it, by when, and how far it is. */
 export function NotificationFacts({ view }: { view: RequestView }) {
   const { duties } = view.request
   if (duties.length === 0) return null
   return (
     <Table
-      caption="Victims to tell"
+      caption="Victims to inform"
       columns={[
         { text: 'Victim' },
         { text: 'Why' },
-        { text: 'Who tells them' },
+        { text: 'Who informs them' },
         { text: 'By' },
         { text: 'Where it is' },
       ]}

@@ -53,8 +53,8 @@ function Answered({ view: { review } }: { view: ReviewView }) {
     <NotificationBanner kind="success" heading="The review is answered">
       <p className="govuk-body">
         {review.outcome === 'stands'
-          ? 'The crime stays cancelled. Every victim is to be told the answer.'
-          : 'The crime was put back. Every victim is to be told that it is recorded again.'}
+          ? 'The crime stays cancelled. Every victim is to be informed of the answer.'
+          : 'The crime was put back. Every victim is to be informed that it is recorded again.'}
       </p>
     </NotificationBanner>
   )

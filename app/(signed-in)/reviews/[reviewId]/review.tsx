@@ -6,7 +6,7 @@ import { REPLY_WORDS } from '#lib/victims/in-words'
 import type { DutyState } from '#lib/victims/model'
 import { Words } from '../../requests/[requestId]/quoted-text.tsx'
 
-/** What was said and when, what it is about, and, once there is one, the answer and who is told of it. */
+/** What was said and when, what it is about, and, once there is one, the answer and who is informed of it. */
 export function Review({ view: { review, crime, theirWords, answer } }: { view: ReviewView }) {
   return (
     <SummaryList
@@ -34,7 +34,7 @@ function Ways({ review: { requestId }, crimeId }: { review: ReviewDetails; crime
       ) : (
         <>
           <a className="govuk-link" href={`/requests/${requestId}`}>
-            The request, its decision and its tellings
+            The request, its decision and its notifications
           </a>
           <br />
         </>
@@ -53,7 +53,7 @@ function answered({ outcome, answeredAt, answeredBy, duties }: ReviewDetails, an
     { key: 'Why', value: <Words>{answer}</Words> },
     { key: 'Answered', value: `${instantInWords(answeredAt)}, by ${answeredBy ?? 'nobody'}` },
     ...duties.map(({ id, state }, n) => ({
-      key: duties.length === 1 ? 'Telling the victim' : `Telling victim ${String(n + 1)}`,
+      key: duties.length === 1 ? 'Informing the victim' : `Informing victim ${String(n + 1)}`,
       value: (
         <a className="govuk-link" href={`/victims/${id}`}>
           {DUTY_WORDS[state]}
@@ -64,8 +64,8 @@ function answered({ outcome, answeredAt, answeredBy, duties }: ReviewDetails, an
 }
 
 const DUTY_WORDS: Readonly<Record<DutyState, string>> = {
-  open: 'Still to be told',
-  informed: 'Told',
-  nobody_to_inform: 'There is nobody to tell',
+  open: 'Still to be informed',
+  informed: 'Informed',
+  nobody_to_inform: 'There is nobody to inform',
   no_longer_needed: 'Not needed: the crime was put back',
 }

@@ -9,6 +9,7 @@ import { oneOf } from '#lib/base/form-fields'
 import { rowInWords } from '#lib/crimes/in-words'
 import { keyText, pageKeyIn } from '#lib/crimes/list-key'
 import { type AlikePair, incompleteFigures, listMissing, type MissingLine } from '#lib/imports/refused/list-missing'
+import { roleFor } from '#lib/people/permissions'
 import { requirePermission } from '#lib/people/require-permission'
 import { IncompleteFigures } from '../incomplete-figures.tsx'
 
@@ -16,7 +17,8 @@ export const metadata: Metadata = { title: 'Incomplete crimes' }
 
 /** The rows that could not be imported, each with its line and reason beside the crime it makes incomplete. */
 export default async function Page({ searchParams }: PageProps<'/rms/incomplete'>) {
-  const { permit } = await requirePermission('rms.see', '/rms/incomplete')
+  const { actor, permit } = await requirePermission('rms.see', '/rms/incomplete')
+  const mayName = roleFor(actor.roles, 'row.enter') !== undefined
   const { lines, next, alike } = await listMissing(
     permit,
     pageKeyIn({ after: oneOf(await searchParams, 'after') }).after,
@@ -27,7 +29,7 @@ export default async function Page({ searchParams }: PageProps<'/rms/incomplete'
       <PageTitle>Incomplete crimes</PageTitle>
       <IncompleteFigures found={await incompleteFigures(permit)} />
       {alike.length > 0 && <AlikeTable pairs={alike} />}
-      {lines.length === 0 ? <EmptyList words="No row is missing." /> : <MissingTable lines={lines} />}
+      {lines.length === 0 ? <EmptyList words="No row is missing." /> : <MissingTable lines={lines} mayName={mayName} />}
       <Pagination
         label="More rows"
         next={next && { href: `/rms/incomplete?after=${keyText({ sort: next.since.toISOString(), id: next.rowId })}` }}
@@ -36,7 +38,7 @@ export default async function Page({ searchParams }: PageProps<'/rms/incomplete'
   )
 }
 
-function MissingTable({ lines }: { lines: readonly MissingLine[] }) {
+function MissingTable({ lines, mayName }: { lines: readonly MissingLine[]; mayName: boolean }) {
   return (
     <Table
       caption="Rows that could not be imported, the longest missing first"
@@ -46,7 +48,7 @@ function MissingTable({ lines }: { lines: readonly MissingLine[] }) {
         key: `${line.rowId} ${line.crimeId ?? ''}`,
         cells: [
           line.crimeId === null ? (
-            'Not held here'
+            <WithoutCrime key="none" line={line} mayName={mayName} />
           ) : (
             <a key="crime" className="govuk-link" href={`/crimes/${line.crimeId}`}>
               {line.reference}
@@ -57,6 +59,20 @@ function MissingTable({ lines }: { lines: readonly MissingLine[] }) {
         ],
       }))}
     />
+  )
+}
+
+/** A row that belongs to no crime held here; of one that names none, the way to say whose it is. */
+function WithoutCrime({ line, mayName }: { line: MissingLine; mayName: boolean }) {
+  if (!line.isUnnamed) return 'Not held here'
+  if (!mayName) return 'The row does not say: the registrar finds out'
+  return (
+    <a className="govuk-link" href={`/rms/incomplete/${line.rowId}`}>
+      Find out which crime it is about
+      <span className="govuk-visually-hidden">
+        : line {line.line} of {line.file}
+      </span>
+    </a>
   )
 }
 

@@ -56,9 +56,9 @@ const attemptsIn = (view: DutyView): TimelineEvent[] =>
 const notificationsIn = (view: DutyView): TimelineEvent[] =>
   view.history.notifications.map(({ id, at, enteredAt, byId, channel, facts, reply, wordsId }) => ({
     ...done(view, { id, at, byId }),
-    title: `Told ${channelInWords(channel).toLowerCase()}`,
+    title: `Informed ${channelInWords(channel).toLowerCase()}`,
     isTurn: true,
-    link: { href: `/notifications/${id}`, text: 'Proof of this telling' },
+    link: { href: `/notifications/${id}`, text: 'Proof of this notification' },
     description: [`${replyInWords(reply)}.`, textOf(view, wordsId), ageInWords(facts), enteredLate({ at, enteredAt })]
       .filter(Boolean)
       .join(' '),
@@ -67,7 +67,7 @@ const notificationsIn = (view: DutyView): TimelineEvent[] =>
 const correctionsIn = (view: DutyView): TimelineEvent[] =>
   view.history.corrected.map(({ id, at, byId, channel, correction }) => ({
     ...done(view, { id, at, byId }),
-    title: `Written down as told ${channelInWords(channel).toLowerCase()}, and found false`,
+    title: `Written down as informed ${channelInWords(channel).toLowerCase()}, and found false`,
     isTurn: true,
     link: { href: `/notifications/${id}`, text: 'What was written down' },
     description: `It counts no more. ${view.names.get(correction.byId) ?? 'Somebody'}, ${instantInWords(correction.at)}: ${textOf(view, correction.reasonId)}`,
@@ -79,7 +79,7 @@ function nobodyIn(view: DutyView): TimelineEvent[] {
   return [
     {
       ...done(view, { ...nobody, id: 'nobody' }),
-      title: 'The registrar found that there is nobody to tell',
+      title: 'The registrar found that there is nobody to inform',
       description: `${nobodyInWords(nobody.why)}. ${textOf(view, nobody.reasonId)}`.trim(),
       isTurn: true,
     },

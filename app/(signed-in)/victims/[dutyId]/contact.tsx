@@ -7,11 +7,11 @@ import { PhoneLink } from './plan-lines.tsx'
 
 const KEYS: Record<Route['kind'], string> = { phone: 'Phone', email: 'E-mail', address: 'Address' }
 
-/** Who is to be told and what the RMS holds of them. A way that a suspect shares, or may share, leads nowhere, nor does a phone that nobody may ring. */
+/** Who is to be informed and what the RMS holds of them. A way that a suspect shares, or may share, leads nowhere, nor does a phone that nobody may ring. */
 export function Contact({ view: { victim, routes, whom, suspects }, mayRing }: { view: DutyView; mayRing: boolean }) {
   return (
     <>
-      <h2 className="govuk-heading-m">Who to tell</h2>
+      <h2 className="govuk-heading-m">Who to inform</h2>
       <p className="govuk-body">{WHOM_WORDS[whom]}</p>
       <SummaryList
         rows={[

@@ -30,7 +30,7 @@ export function FormFrame({
         <PageTitle caption={view.duty.reference}>{title}</PageTitle>
         {!isOpen && (
           <InsetText>
-            This victim has been told already, or need not be told any more. Nothing more can be saved here.
+            This victim has been informed already, or need not be informed any more. Nothing more can be saved here.
           </InsetText>
         )}
         {(isOpen || isKept) && children}

@@ -19,7 +19,7 @@ export function Messages({ lines, writeHref }: { lines: readonly MessageLine[]; 
               <MessageStateTag state={state} way={way} />
               {further > 0 && (
                 <span className="app-aside">
-                  It lists {further + 1} crimes of this business. Each is told by itself.
+                  It lists {further + 1} crimes of this business. Each is informed by itself.
                 </span>
               )}
             </li>

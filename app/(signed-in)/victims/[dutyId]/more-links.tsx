@@ -36,13 +36,13 @@ function stepsFrom({ view: { duty, crime, whom }, actor }: Props): PossibleLink[
     },
     {
       href: `${here}/recipient`,
-      text: 'Choose who is told for this child',
+      text: 'Choose who is informed for this child',
       isThere:
         isOpen && (whom === '13-15' || whom === 'unknown') && roleFor(actor.roles, 'recipient.choose') !== undefined,
     },
     {
       href: `${here}/reporter`,
-      text: 'Tell the professional who reported it',
+      text: 'Inform the professional who reported it',
       isThere: crime.reporter === 'professional' && roleFor(actor.roles, 'victim.inform') !== undefined,
     },
     {
@@ -52,7 +52,7 @@ function stepsFrom({ view: { duty, crime, whom }, actor }: Props): PossibleLink[
     },
     {
       href: `${here}/nobody`,
-      text: 'There is nobody to tell',
+      text: 'There is nobody to inform',
       isThere: isOpen && roleFor(actor.roles, 'victim.find-nobody') !== undefined,
     },
     {

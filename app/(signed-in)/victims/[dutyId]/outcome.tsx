@@ -5,13 +5,13 @@ import { ageInWords } from '#lib/victims/in-words'
 import type { DutyView } from '#lib/victims/views/load-duty'
 
 const DONE: Readonly<Record<string, string>> = {
-  informed: 'The victim was told',
+  informed: 'The victim was informed',
   tried: 'Your try was written down',
   warned: 'The warning was written down',
-  given: 'The duty to tell was given to somebody else',
+  given: 'The duty to inform was given to somebody else',
   nobody: 'The finding was written down',
-  chosen: 'Who is told was written down',
-  reporter: 'What the professional was told was written down',
+  chosen: 'Who is informed was written down',
+  reporter: 'That the professional was informed was written down',
 }
 
 /** Says that something was saved, right after it was. */
@@ -28,7 +28,7 @@ export function Outcome({ view }: { view: DutyView }) {
   if (duty.state === 'open' && duty.occasion === 'before_cancelling' && duty.requestState === 'stopped') {
     return (
       <WarningText>
-        The case is stopped, and {decisionMaker} decides again. Wait for that before you tell this victim anything.
+        The case is stopped, and {decisionMaker} decides again. Wait for that before you inform this victim of anything.
       </WarningText>
     )
   }
@@ -36,8 +36,8 @@ export function Outcome({ view }: { view: DutyView }) {
     return history.attempts.length >= 3 ? (
       <InsetText>
         They were tried {String(history.attempts.length)} times. That does not end it
-        {duty.occasion === 'before_cancelling' ? ': until they have been told, the crime stays recorded' : ''}. Only the
-        registrar may find that there is nobody to tell.
+        {duty.occasion === 'before_cancelling' ? ': until they have been informed, the crime stays recorded' : ''}. Only
+        the registrar may find that there is nobody to inform.
       </InsetText>
     ) : null
   }
@@ -49,8 +49,8 @@ export function Outcome({ view }: { view: DutyView }) {
       <InsetText>{afterwards(duty, decisionMaker)}</InsetText>
       {isAgeMissing(view) && (
         <WarningText>
-          Nobody knows yet how old this victim is, so nobody can say that the right person was told. Until their year of
-          birth is put right in the RMS, the crime stays recorded.
+          Nobody knows yet how old this victim is, so nobody can say that the right person was informed. Until their
+          year of birth is put right in the RMS, the crime stays recorded.
         </WarningText>
       )}
     </>
@@ -80,10 +80,10 @@ function afterAnObjection({ occasion, requestState }: DutyView['duty'], decision
 }
 
 function afterwards({ state, occasion, requestState, isLive }: DutyView['duty'], decisionMaker: string): string {
-  if (state === 'no_longer_needed') return 'This victim need not be told any more: the crime stays recorded.'
+  if (state === 'no_longer_needed') return 'This victim need not be informed any more: the crime stays recorded.'
   if (occasion !== 'before_cancelling') return 'There is nothing more to do here.'
   if (requestState === 'authorised')
-    return `Once every victim has been told, ${decisionMaker} looks at what was said and confirms. Until then the crime is recorded.`
+    return `Once every victim has been informed, ${decisionMaker} looks at what was said and confirms. Until then the crime is recorded.`
   if (requestState === 'stopped')
     return `The case is stopped, and ${decisionMaker} decides again. The crime is still recorded.`
   return isLive ? 'The crime is recorded.' : 'The crime has been cancelled since.'

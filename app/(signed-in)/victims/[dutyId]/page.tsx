@@ -26,9 +26,9 @@ import { PlanPart } from './plan-section.tsx'
 import { AttemptsSoFar } from './attempts-so-far.tsx'
 import { Words } from './words-to-say.tsx'
 
-export const metadata: Metadata = { title: 'Tell a victim' }
+export const metadata: Metadata = { title: 'Inform a victim' }
 
-/** The page for whoever stands before the victim: what never to do, who to tell, what to say, and then what came of it. */
+/** The page for whoever stands before the victim: what never to do, who to inform, what to say, and then what came of it. */
 export default async function Page({ params, searchParams }: PageProps<'/victims/[dutyId]'>) {
   const { dutyId } = await params
   const { actor, permit } = await requirePermission('victim.see', `/victims/${dutyId}`)
@@ -64,7 +64,7 @@ function Head({ view: { duty, victim, left, history } }: { view: DutyView }) {
   return (
     <>
       <PageTitle caption={duty.reference}>
-        {isOpen ? `Tell ${who}` : who === 'the victim' ? 'The victim' : who}
+        {isOpen ? `Inform ${who}` : who === 'the victim' ? 'The victim' : who}
       </PageTitle>
       <p className="app-tags">
         <DutyStateTag state={duty.state} failedAttempts={history.attempts.length} />
@@ -73,7 +73,7 @@ function Head({ view: { duty, victim, left, history } }: { view: DutyView }) {
       </p>
       <p className="govuk-body">
         {OCCASION_WORDS[duty.occasion]}.{' '}
-        {isOpen && `${duty.assignedTo} is to tell them by ${inWords(duty.dueOn as Day)}.`}
+        {isOpen && `${duty.assignedTo} must inform them by ${inWords(duty.dueOn as Day)}.`}
       </p>
     </>
   )
@@ -97,7 +97,7 @@ function Actions({ view, actor }: { view: DutyView; actor: Actor }) {
   if (!roleFor(actor.roles, 'victim.inform')) return null
   return (
     <ButtonGroup>
-      <ButtonLink href={`${here}/inform`}>I told them</ButtonLink>
+      <ButtonLink href={`${here}/inform`}>I informed them</ButtonLink>
       <ButtonLink href={`${here}/attempt`} kind="secondary">
         I could not reach them
       </ButtonLink>

@@ -14,7 +14,7 @@ export function planLines(plan: ContactPlan, { texts }: Shown): SummaryRow[] {
   const text = (id: string | null) => (id === null ? undefined : texts.get(id))
   const who = [INFORMED_THROUGH_WORDS[plan.informedThrough], text(plan.throughId)].filter(Boolean).join(': ')
   const rows: [string, ReactNode][] = [
-    ['Tell', who],
+    ['Inform', who],
     ['Why them', text(plan.reasonsId)],
     ['Looked after', plan.lookedAfter === 'unknown' ? null : ANSWER_WORDS[plan.lookedAfter]],
     ['Parental responsibility', text(plan.responsibleId)],

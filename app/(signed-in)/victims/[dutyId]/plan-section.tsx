@@ -22,7 +22,7 @@ export function PlanPart({ plan, here }: { plan: PlanView; here: string }) {
       </h2>
       {mustHearFromAPerson && (
         <p className="govuk-body">
-          A person tells this victim first, with support offered. Nothing is sent or left before that.
+          A person informs this victim first, with support offered. Nothing is sent or left before that.
         </p>
       )}
       {inUse ? <SummaryList rows={planLines(inUse, plan)} /> : <InsetText>{without(mustHearFromAPerson)}</InsetText>}
@@ -37,5 +37,5 @@ export function PlanPart({ plan, here }: { plan: PlanView; here: string }) {
 
 const without = (mustHear: boolean): string =>
   mustHear
-    ? 'Until somebody has confirmed a contact plan, tell them in person only: do not ring, text, write or leave word.'
-    : 'Until somebody has confirmed a contact plan, tell them in person or by phone only: do not text or write.'
+    ? 'Until somebody has confirmed a contact plan, inform them in person only: do not ring, text, write or leave word.'
+    : 'Until somebody has confirmed a contact plan, inform them in person or by phone only: do not text or write.'

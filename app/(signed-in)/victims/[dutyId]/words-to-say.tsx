@@ -46,7 +46,8 @@ const IfNotSafe = () => (
   <Details summary="If you cannot say this safely">
     <p className="govuk-body">
       Say nothing of it, and leave. Then choose “I could not reach them” and “it was not safe to speak”. An adviser, a
-      social worker or another officer may be the safer way. Until the victim has been told, the crime stays recorded.
+      social worker or another officer may be the safer way. Until the victim has been informed, the crime stays
+      recorded.
     </p>
   </Details>
 )

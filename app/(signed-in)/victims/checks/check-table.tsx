@@ -4,7 +4,7 @@ import { inWords, timeInWords } from '#lib/base/day'
 import { CHECK_KINDS, type CheckedDay, type CheckKind } from '#lib/oversight/model'
 
 const KINDS: Readonly<Record<CheckKind, { readonly text: string; readonly href: string }>> = {
-  late: { text: 'Victims not told in time', href: '/victims?whose=all' },
+  late: { text: 'Victims not informed in time', href: '/victims?whose=all' },
   quiet: { text: 'Agreed, gone quiet', href: '/victims/quiet' },
   ready: { text: 'Ready, not confirmed', href: '/requests?waits=confirmation&whose=all' },
   reviews: { text: 'Reviews past their day', href: '/reviews' },
@@ -31,7 +31,7 @@ export function CheckTable({ days }: { days: readonly CheckedDay[] }) {
         columns={[
           { text: 'Day' },
           ...CHECK_KINDS.map((kind) => ({ text: KINDS[kind].text, numeric: true })),
-          { text: 'Told by e-mail' },
+          { text: 'Informed by e-mail' },
         ]}
         rows={days.map((checked) => ({
           key: checked.day,

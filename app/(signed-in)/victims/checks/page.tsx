@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: PageProps<'/victims/checks'
       <PageTitle>Daily checks</PageTitle>
       <p className="govuk-body">
         Each working day at 7am, or when it is next on that day, the product looks for what has waited too long. Each
-        owner is told of their own, and the registrar of all of it. The lists below show how it is now.
+        owner is informed of their own, and the registrar of all of it. The lists below show how it is now.
       </p>
       {days.length === 0 ? <EmptyList words="No daily check has run yet." /> : <CheckTable days={days} />}
       <Pagination

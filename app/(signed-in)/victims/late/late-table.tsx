@@ -11,15 +11,15 @@ import type { LateVictim } from '#lib/victims/waits/late-victims'
 export function LateTable({ lines }: { lines: readonly LateVictim[] }) {
   return (
     <Table
-      caption="Victims of agreed cases who were not told in time, the oldest due first"
+      caption="Victims of agreed cases who were not informed in time, the oldest due first"
       isCaptionUnseen
       wide
       columns={[
         { text: 'Crime' },
-        { text: 'Tell by' },
+        { text: 'Inform by' },
         { text: 'Risk' },
         { text: 'What was tried' },
-        { text: 'Who tells them' },
+        { text: 'Who informs them' },
         { text: 'Agreed' },
       ]}
       rows={lines.map((line) => ({ key: line.id, cells: cellsOf(line) }))}
@@ -56,7 +56,7 @@ function Risk({ line: { hearsItFromAPerson, enhanced, flags } }: { line: LateVic
   return (
     <>
       <span className="app-tags">
-        {hearsItFromAPerson && <Tag colour="red">A person tells them first</Tag>}
+        {hearsItFromAPerson && <Tag colour="red">A person informs them first</Tag>}
         {enhanced && <Tag colour="purple">Enhanced rights</Tag>}
       </span>
       {flags.length > 0 && <span className="app-aside">{flags.map(flagInWords).join(', ')}</span>}

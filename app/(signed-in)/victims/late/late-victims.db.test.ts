@@ -72,7 +72,7 @@ test('a victim of an authorised case is late once the day has gone by, with ever
   await expect(as('officer', 'victim.see-late')).rejects.toThrow('may not')
 })
 
-test('nobody is late of a case that was stopped, nor once they were told', async () => {
+test('nobody is late of a case that was stopped, nor once they were informed', async () => {
   const [stopped, informed] = [await authorised(), await authorised()]
   await setClock('2026-06-24T09:00:00Z')
   value(await stop(await as('supervisor', 'request.stop'), stopped, 'There is a second film.', newId()))

@@ -10,9 +10,9 @@ import { requirePermission } from '#lib/people/require-permission'
 import { lateVictims } from '#lib/victims/waits/late-victims'
 import { LateTable } from './late-table.tsx'
 
-export const metadata: Metadata = { title: 'Agreed, victim not told' }
+export const metadata: Metadata = { title: 'Agreed, victim not informed' }
 
-/** The victims of authorised cases whose day to be told has gone by, with every try and the risk. */
+/** The victims of authorised cases whose day to be informed has gone by, with every try and the risk. */
 export default async function Page({ searchParams }: PageProps<'/victims/late'>) {
   const { permit } = await requirePermission('victim.see-late', '/victims/late')
   const fields = addressFields(await searchParams)
@@ -20,13 +20,13 @@ export default async function Page({ searchParams }: PageProps<'/victims/late'>)
   return (
     <>
       <BackLink href="/victims">Victims to inform</BackLink>
-      <PageTitle>Agreed, victim not told</PageTitle>
+      <PageTitle>Agreed, victim not informed</PageTitle>
       <p className="govuk-body">
-        These victims should have been told by now. Until they are, their crimes stay recorded. The oldest due come
+        These victims should have been informed by now. Until they are, their crimes stay recorded. The oldest due come
         first.
       </p>
       {list.lines.length === 0 ? (
-        <EmptyList words="Every victim of an agreed case was told in time, or there is time left." />
+        <EmptyList words="Every victim of an agreed case was informed in time, or there is time left." />
       ) : (
         <LateTable lines={list.lines} />
       )}

@@ -23,8 +23,8 @@ export default async function Page({ searchParams }: PageProps<'/victims/quiet'>
       <PageTitle>Agreed, and gone quiet</PageTitle>
       <p className="govuk-body">
         In these cases nobody has done anything for{' '}
-        {list.after === 1 ? 'a whole working day' : `${String(list.after)} whole working days`}: no try, no telling, no
-        contact plan, no message, no change of who tells the victim. The longest come first.
+        {list.after === 1 ? 'a whole working day' : `${String(list.after)} whole working days`}: no try, no
+        notification, no contact plan, no message, no change of who informs the victim. The longest come first.
       </p>
       {list.lines.length === 0 ? (
         <EmptyList words="No agreed case has gone quiet." />

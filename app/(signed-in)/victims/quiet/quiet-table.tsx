@@ -28,7 +28,7 @@ export function QuietTable({ lines }: { lines: readonly QuietCase[] }) {
           <span key="missing">
             {missing(line)}
             {line.informingStaff.length > 0 && (
-              <span className="app-aside">For {line.informingStaff.join(', ')} to tell</span>
+              <span className="app-aside">For {line.informingStaff.join(', ')} to inform</span>
             )}
           </span>,
           <span key="authorised">
@@ -42,6 +42,6 @@ export function QuietTable({ lines }: { lines: readonly QuietCase[] }) {
 }
 
 function missing({ toInform, decisionMaker }: QuietCase): string {
-  if (toInform === 0) return `Every victim was told: ${decisionMaker} confirms`
-  return toInform === 1 ? '1 victim to be told' : `${String(toInform)} victims to be told`
+  if (toInform === 0) return `Every victim was informed: ${decisionMaker} confirms`
+  return toInform === 1 ? '1 victim to be informed' : `${String(toInform)} victims to be informed`
 }

@@ -17,6 +17,6 @@ export const ofEveryDuty = (
 
 type Flag = 'saidDecision' | 'saidReason' | 'saidReference' | 'saidNextSteps' | 'offeredSupport' | 'saidHowToChallenge'
 
-/** Yes when one notification or another said it; a victim may have been told in two conversations. */
+/** Yes when one notification or another said it; a victim may have been informed in two conversations. */
 export const wasSaid = (facts: Facts, duty: Duty, flag: Flag): Answer =>
   anyOf(notificationsThatCount(facts, duty).map((notification) => notification[flag]))

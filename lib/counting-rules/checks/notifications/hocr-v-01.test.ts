@@ -5,11 +5,11 @@ import { aDuty, aNotification, informedCase } from '#lib/counting-rules/examples
 import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrV01 } from './hocr-v-01.ts'
 
-test('a victim told between the decision and the cancelling', () => {
+test('a victim informed between the decision and the cancelling', () => {
   expect(judged(hocrV01, informedCase('C2'))).toBe('met')
 })
 
-test('a victim not told, a voicemail, or a second victim forgotten: it waits', () => {
+test('a victim not informed, a voicemail, or a second victim forgotten: it waits', () => {
   expect(
     judged(hocrV01, informedCase('C2', { notification: { duties: [aDuty({ state: 'open', notifications: [] })] } })),
   ).toBe('not met, hold')
@@ -29,7 +29,7 @@ test('a victim not told, a voicemail, or a second victim forgotten: it waits', (
   ).toBe('not met, hold')
 })
 
-test('told before the decision does not count, except the new number of a transfer', () => {
+test('informed before the decision does not count, except the new number of a transfer', () => {
   expect(
     judged(
       hocrV01,
@@ -48,7 +48,7 @@ test('told before the decision does not count, except the new number of a transf
   ).toBe('met')
 })
 
-test('told the day after is the wrong order', () => {
+test('informed the day after is the wrong order', () => {
   expect(
     judged(
       hocrV01,
@@ -94,12 +94,12 @@ test('the registrar may find that there is nobody to inform', () => {
   ).toBe('not met, hold')
 })
 
-test('a victim’s crime without a victim is not known to be told', () => {
+test('a victim’s crime without a victim is not known to be informed', () => {
   expect(judged(hocrV01, informedCase('C2', { victims: [], notification: { duties: [] } }))).toBe('unknown, hold')
   expect(judged(hocrV01, informedCase('C2', { notification: null }))).toBe('unknown, hold')
 })
 
-test('unless somebody was told all the same, or the decision maker declared that there is none', () => {
+test('unless somebody was informed all the same, or the decision maker declared that there is none', () => {
   expect(judged(hocrV01, informedCase('C2', { victims: [] }))).toBe('met')
   expect(
     judged(
@@ -143,12 +143,12 @@ test('a declaration that is not whole, or a notification too early, leaves it un
   expect(judged(hocrV01, informedCase('C2', { victims: [], notification: early }))).toBe('unknown, hold')
 })
 
-test('told at the very moment it left the count is told too late', () => {
+test('informed at the very moment it left the count is informed too late', () => {
   const late = { duties: [aDuty({ notifications: [aNotification({ at: '2026-11-19T09:05:00Z' })] })] }
   expect(judged(hocrV01, informedCase('C2', { notification: late }))).toBe('not met, refuse')
 })
 
-test('every victim of several is told, each by their own duty', () => {
+test('every victim of several is informed, each by their own duty', () => {
   const two = (victimId: string) =>
     informedCase('C2', {
       victims: [
@@ -161,7 +161,7 @@ test('every victim of several is told, each by their own duty', () => {
   expect(judged(hocrV01, two('v1'))).toBe('not met, hold')
 })
 
-test('one told too late among several untold is the wrong order, and what then helps is said', () => {
+test('one informed too late among several not informed is the wrong order, and what then helps is said', () => {
   const facts = informedCase('C2', {
     victims: [
       { id: 'v1', kind: 'person', age: 'adult' },

@@ -26,7 +26,7 @@ const withoutVictim = (facts: Facts, notification: NotificationFacts): CheckResu
   return somebodyInformed || noVictimDeclared(notification)
     ? met
     : unknown('No victim is named on a crime that should have one.', 'hold', {
-        satisfy: 'Name the victim and tell them, or the decision maker declares that there is none.',
+        satisfy: 'Name the victim and inform them, or the decision maker declares that there is none.',
       })
 }
 
@@ -39,13 +39,13 @@ export const hocrV01: Check = {
   about: { decision: ['noVictim', ...NO_VICTIM_QUESTIONS] },
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
-  title: 'Every victim was told first',
+  title: 'Every victim was informed first',
   why: 'Each victim hears of the decision before the crime leaves the count, with a trace that can be checked. There is no exception for a victim who cannot be reached.',
-  satisfy: 'Tell every victim, and write down who told them, how and when.',
-  instead: 'The crime stays recorded: agreed, victim not told.',
+  satisfy: 'Inform every victim, and write down who informed them, how and when.',
+  instead: 'The crime stays recorded: agreed, victim not informed.',
   judge: (facts) => {
     const { notification, victims } = facts
-    if (notification === null) return unknown('It is not known whether the victims were told.')
+    if (notification === null) return unknown('It is not known whether the victims were informed.')
     if (victims.length === 0) return withoutVictim(facts, notification)
     const uninformed = victims
       .map((victim) => dutyTo(notification, victim.id))
@@ -54,9 +54,9 @@ export const hocrV01: Check = {
       )
     if (uninformed.length === 0) return met
     if (uninformed.some((duty) => wasInformedAfterwards(facts, duty)))
-      return notMet('refuse', 'A victim was told only after the crime left the count.', {
-        instead: 'Reinstate the crime, tell the victim, and only then cancel it.',
+      return notMet('refuse', 'A victim was informed only after the crime left the count.', {
+        instead: 'Reinstate the crime, inform the victim, and only then cancel it.',
       })
-    return notMet('hold', `Not told yet: ${String(uninformed.length)} of ${String(victims.length)}.`)
+    return notMet('hold', `Not informed yet: ${String(uninformed.length)} of ${String(victims.length)}.`)
   },
 }

@@ -50,7 +50,7 @@ test('a confirmation counts from the moment of the last notification to the mome
   expect(confirmed('2026-11-19T09:05:01Z')).toBe('not met, refuse')
 })
 
-test('with nobody told it still comes after the decision', () => {
+test('with nobody informed it still comes after the decision', () => {
   const notification = { duties: [], confirmation: { confirmedAt: '2026-11-15T09:00:00Z' } }
   expect(judged(hocrV01a, informedCase('C2', { notification }))).toBe('not met, hold')
 })

@@ -29,14 +29,14 @@ export const hocrV01a: Check = {
   about: {},
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
-  title: 'The decision maker is sure that every victim was told',
-  why: 'Whoever decided sees every telling and confirms it; in their absence, somebody else who could have decided. Never the person who asked.',
-  satisfy: 'The decision maker looks at every telling and confirms.',
+  title: 'The decision maker is sure that every victim was informed',
+  why: 'Whoever decided sees every notification and confirms it; in their absence, somebody else who could have decided. Never the person who asked.',
+  satisfy: 'The decision maker looks at every notification and confirms.',
   instead: 'Leave the crime recorded until the decision maker has confirmed.',
   judge: (facts) => {
     const { notification } = facts
     if (notification === null || notification.confirmation === null)
-      return unknown('The decision maker has not confirmed that every victim was told.')
+      return unknown('The decision maker has not confirmed that every victim was informed.')
     const { confirmation } = notification
     return allOf(
       wants('no', confirmation.isRequester, {
@@ -51,8 +51,8 @@ export const hocrV01a: Check = {
       }),
       wants('yes', confirmation.sawEveryNotification, {
         weight: 'hold',
-        wrong: 'The person who confirmed did not see every telling.',
-        unanswered: 'Did the person who confirmed see every telling?',
+        wrong: 'The person who confirmed did not see every notification.',
+        unanswered: 'Did the person who confirmed see every notification?',
       }),
       cameLast(facts, notification, confirmation),
     )

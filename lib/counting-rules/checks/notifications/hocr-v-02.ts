@@ -21,8 +21,8 @@ export const hocrV02: Check = {
     const informed = anyOf([has, judgements?.victimWillBeInformed ?? 'unknown'])
     return wants('yes', informed, {
       weight: 'warn',
-      wrong: 'The victim is not going to be told.',
-      unanswered: 'Is the victim going to be told?',
+      wrong: 'The victim is not going to be informed.',
+      unanswered: 'Is the victim going to be informed?',
     })
   },
 }

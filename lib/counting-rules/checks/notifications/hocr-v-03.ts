@@ -9,7 +9,7 @@ export const hocrV03: Check = {
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'The victim heard the decision and the reason',
-  why: 'Told means that the victim knows what was decided and why, in plain words.',
+  why: 'Informed means that the victim knows what was decided and why, in plain words.',
   satisfy: 'Say what was decided, and why, in plain words.',
   instead: 'Speak to the victim again.',
   judge: (facts) =>
@@ -18,13 +18,13 @@ export const hocrV03: Check = {
       return allOf(
         wants('yes', wasSaid(facts, duty, 'saidDecision'), {
           weight: 'hold',
-          wrong: 'A victim was not told what was decided.',
-          unanswered: 'Was every victim told what was decided?',
+          wrong: 'A victim was not informed of what was decided.',
+          unanswered: 'Was every victim informed of what was decided?',
         }),
         wants('yes', wasSaid(facts, duty, 'saidReason'), {
           weight: 'hold',
-          wrong: 'A victim was not told why.',
-          unanswered: 'Was every victim told why?',
+          wrong: 'A victim was not informed why.',
+          unanswered: 'Was every victim informed why?',
         }),
       )
     }),

@@ -58,6 +58,6 @@ test('where nothing is known of any notification it asks for a reason, and does 
   expect(judged(hocrV03a, soundCase('C2', { stage: 'cancelling' }))).toBe('unknown, warn')
 })
 
-test('of a victim who was not told at all nothing is missing yet', () => {
+test('of a victim who was not informed at all nothing is missing yet', () => {
   expect(judged(hocrV03a, informedCase('C2', { notification: { duties: [aDuty({ notifications: [] })] } }))).toBe('met')
 })

@@ -31,7 +31,7 @@ export const hocrV03a: Check = {
   weights: ['warn'],
   title: 'The victim heard what comes next',
   why: 'The reference, what happens next, where to find support, and how to challenge the decision or add something.',
-  satisfy: 'Tell them what is missing, or say why not.',
+  satisfy: 'Inform them of what is missing, or say why not.',
   instead: 'Write to the victim with the rest, if that is safe.',
   judge: (facts) => ofEveryDuty(facts, (duty) => heardAll(facts, duty), 'warn'),
 }

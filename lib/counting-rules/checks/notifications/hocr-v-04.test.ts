@@ -5,7 +5,7 @@ import { hocrV04 } from './hocr-v-04.ts'
 
 const enhanced = [{ id: 'v1', kind: 'person' as const, age: 'adult' as const, enhanced: 'yes' as const }]
 
-test('told two working days after: in time for most', () => {
+test('informed two working days after: in time for most', () => {
   expect(judged(hocrV04, informedCase('C2'))).toBe('met')
 })
 
@@ -106,7 +106,7 @@ test('the first notification counts; one never made is late once the days are ov
   )
 })
 
-test('one victim told late among several is enough', () => {
+test('one victim informed late among several is enough', () => {
   const victims = [...enhanced, { id: 'v2', kind: 'organisation' as const }]
   const duties = [aDuty(), aDuty({ victimId: 'v2' })]
   expect(judged(hocrV04, informedCase('C2', { victims, notification: { duties } }))).toBe('not met, warn')

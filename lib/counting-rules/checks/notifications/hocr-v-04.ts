@@ -16,7 +16,7 @@ const hasEnhancedRights = (facts: Facts, victim: Victim): boolean =>
     offencesEver(facts).some(({ enhanced }) => enhanced) ||
     facts.crime.flags.some((flag) => flag === 'hate' || flag === 'repeat' || flag === 'vulnerable_adult'))
 
-/** Working days in which to tell this victim, counted from the day of the decision. */
+/** Working days in which to inform this victim, counted from the day of the decision. */
 const workingDaysToInform = (facts: Facts, victim: Victim): number =>
   hasEnhancedRights(facts, victim) ? ENHANCED : ORDINARY
 
@@ -34,16 +34,16 @@ export const hocrV04: Check = {
   about: {},
   stages: ['cancelling'],
   weights: ['warn'],
-  title: 'The victim was told in time',
-  why: 'Within five working days of the decision, or one where the victim has enhanced rights. Being late is never a reason to cancel untold.',
-  satisfy: 'Tell the victim now, or say why it took longer.',
+  title: 'The victim was informed in time',
+  why: 'Within five working days of the decision, or one where the victim has enhanced rights. Being late is never a reason to cancel before the victim is informed.',
+  satisfy: 'Inform the victim now, or say why it took longer.',
   instead: 'Give the duty to somebody who can do it today.',
   judge: (facts) => {
     if (facts.victims.length === 0) return notApplicable
     const { notification } = facts
-    if (notification === null) return unknown('It is not known when the victims were told.', 'warn')
+    if (notification === null) return unknown('It is not known when the victims were informed.', 'warn')
     return facts.victims.some((victim) => wasLate(facts, notification, victim))
-      ? notMet('warn', 'A victim was told late, or is still to be told.')
+      ? notMet('warn', 'A victim was informed late, or is still to be informed.')
       : met
   },
 }

@@ -3,11 +3,11 @@ import { judged } from '#lib/counting-rules/testing/findings'
 import { aDuty, informedCase } from '#lib/counting-rules/examples/informed-case'
 import { hocrV05 } from './hocr-v-05.ts'
 
-test('an adult is told in person', () => {
+test('an adult is informed in person', () => {
   expect(judged(hocrV05, informedCase('C2'))).toBe('met')
 })
 
-test('at 16 the victim is told, a parent only if they agree', () => {
+test('at 16 the victim is informed, a parent only if they agree', () => {
   expect(
     judged(
       hocrV05,
@@ -153,7 +153,9 @@ test('a business has a named contact', () => {
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'organisation' }],
-        notification: { duties: [aDuty({ informedThrough: 'business contact' })] },
+        notification: {
+          duties: [aDuty({ informedThrough: 'business contact', guardianIsOrLivesWithSuspect: 'no' })],
+        },
       }),
     ),
   ).toBe('met')
@@ -191,7 +193,7 @@ test('an age or person nobody knows holds it', () => {
   ).toBe('unknown, hold')
 })
 
-test('where no age is held, the age found by whoever goes says who is told', () => {
+test('where no age is held, the age found by whoever goes says who is informed', () => {
   const found = (change: Parameters<typeof aDuty>[0]) =>
     judged(
       hocrV05,

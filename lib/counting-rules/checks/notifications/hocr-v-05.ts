@@ -16,21 +16,14 @@ import { ofEveryDuty } from './every-notification.ts'
 const withReasons = (duty: Duty, wrong: string): CheckResult =>
   duty.informedThroughReasonWords >= A_LINE ? met : notMet('hold', wrong)
 
-const guardianIsSafe = (duty: Duty): CheckResult =>
-  allOf(
-    wants('no', duty.guardianIsOrLivesWithSuspect, {
-      weight: 'hold',
-      wrong: 'The parent or guardian is a suspect, or lives with one.',
-      unanswered: 'Is the parent or guardian a suspect, or do they live with one?',
-    }),
-    wants('yes', duty.guardianAlreadyKnows, {
-      weight: 'hold',
-      wrong: 'The parent or guardian does not know of the report.',
-      unanswered: 'Does the parent or guardian already know of the report?',
-    }),
-  )
+const guardianKnows = (duty: Duty): CheckResult =>
+  wants('yes', duty.guardianAlreadyKnows, {
+    weight: 'hold',
+    wrong: 'The parent or guardian does not know of the report.',
+    unanswered: 'Does the parent or guardian already know of the report?',
+  })
 
-/** A parent, or another adult, is told of a child only where no authority has to be. */
+/** A parent, or another adult, is informed of a child only where no authority has to be. */
 const noAuthorityWanted = (duty: Duty): CheckResult =>
   allOf(
     wants('no', duty.lookedAfter, {
@@ -45,16 +38,15 @@ const noAuthorityWanted = (duty: Duty): CheckResult =>
     }),
   )
 
+/** Through whomever a victim is informed, of whatever age: not through a suspect, or somebody who lives with one. */
 const isNoSuspect = (duty: Duty): CheckResult =>
-  wants('no', duty.guardianIsOrLivesWithSuspect, {
-    weight: 'hold',
-    wrong: 'This adult is a suspect, or lives with one.',
-    unanswered: 'Is this adult a suspect, or do they live with one?',
-  })
-
-/** Whoever else was told: not somebody who is known to be a suspect, or to live with one. */
-const isNoKnownSuspect = (duty: Duty): CheckResult =>
-  duty.informedThrough !== 'victim' && duty.guardianIsOrLivesWithSuspect === 'yes' ? isNoSuspect(duty) : met
+  duty.informedThrough === 'victim'
+    ? met
+    : wants('no', duty.guardianIsOrLivesWithSuspect, {
+        weight: 'hold',
+        wrong: 'The person who was informed is a suspect, or lives with one.',
+        unanswered: 'Is the person who was informed a suspect, or do they live with one?',
+      })
 
 const throughAuthority = (duty: Duty): CheckResult => {
   if (duty.lookedAfter === 'yes' || duty.parentsWithSuspect === 'yes')
@@ -71,54 +63,54 @@ const wishesAreKnown = (duty: Duty): CheckResult =>
   duty.childWishesWords > 0 ? met : notMet('hold', 'The child’s own wishes are not written down.')
 
 const throughAnother = (duty: Duty): CheckResult =>
-  allOf(withReasons(duty, 'Nobody has said why this adult was chosen.'), isNoSuspect(duty), noAuthorityWanted(duty))
+  allOf(withReasons(duty, 'Nobody has said why this adult was chosen.'), noAuthorityWanted(duty))
 
 const ofUnder13 = (duty: Duty): CheckResult => {
-  if (duty.informedThrough === 'parent or guardian') return allOf(guardianIsSafe(duty), noAuthorityWanted(duty))
+  if (duty.informedThrough === 'parent or guardian') return allOf(guardianKnows(duty), noAuthorityWanted(duty))
   if (isByAuthority(duty)) return throughAuthority(duty)
   return duty.informedThrough === 'other adult chosen with reasons'
     ? throughAnother(duty)
     : notMet(
         'hold',
-        'A child under 13 is told through a parent or guardian, another adult chosen with reasons, the local authority or the social worker.',
+        'A child under 13 is informed through a parent or guardian, another adult chosen with reasons, the local authority or the social worker.',
       )
 }
 
 const of13To15 = (duty: Duty): CheckResult => {
-  const chosen = withReasons(duty, 'For a victim of 13 to 15, say why this person was told.')
-  if (duty.informedThrough === 'parent or guardian') return allOf(chosen, guardianIsSafe(duty), noAuthorityWanted(duty))
+  const chosen = withReasons(duty, 'For a victim of 13 to 15, say why this person was informed.')
+  if (duty.informedThrough === 'parent or guardian') return allOf(chosen, guardianKnows(duty), noAuthorityWanted(duty))
   if (duty.informedThrough === 'other adult chosen with reasons' || duty.informedThrough === 'appropriate adult')
     return allOf(chosen, throughAnother(duty))
-  return allOf(chosen, isByAuthority(duty) ? throughAuthority(duty) : isNoKnownSuspect(duty))
+  return isByAuthority(duty) ? allOf(chosen, throughAuthority(duty)) : chosen
 }
 
 const agreed = (duty: Duty): CheckResult =>
   wants('yes', duty.victimAgreedToParent, {
     weight: 'hold',
-    wrong: 'The victim did not agree that a parent, or another adult, is told.',
-    unanswered: 'Did the victim agree that a parent, or another adult, is told?',
+    wrong: 'The victim did not agree that a parent, or another adult, is informed.',
+    unanswered: 'Did the victim agree that a parent, or another adult, is informed?',
   })
 
 const of16To17 = (duty: Duty): CheckResult => {
   if (duty.informedThrough === 'parent or guardian')
-    return allOf(agreed(duty), guardianIsSafe(duty), noAuthorityWanted(duty))
+    return allOf(agreed(duty), guardianKnows(duty), noAuthorityWanted(duty))
   if (isByAuthority(duty)) return allOf(agreed(duty), throughAuthority(duty))
   if (duty.informedThrough === 'other adult chosen with reasons') return allOf(agreed(duty), throughAnother(duty))
   return ofAdult(duty)
 }
 
-/** Who cannot decide this for themselves is told through somebody who acts for them; capacity is presumed until then. */
+/** Who cannot decide this for themselves is informed through somebody who acts for them; capacity is presumed until then. */
 const ofAdult = (duty: Duty): CheckResult => {
   if (duty.informedThrough === 'victim')
     return duty.hasCapacity === 'no'
       ? notMet('hold', 'The victim cannot decide this for themselves: inform somebody who acts for them.')
       : met
-  if (isByAuthority(duty)) return notMet('hold', 'Only a child is told through the local authority or a social worker.')
-  const reasons = withReasons(duty, 'Nobody has said why the victim was not told in person.')
-  if (duty.informedThrough !== 'appropriate adult') return allOf(isNoKnownSuspect(duty), reasons)
+  if (isByAuthority(duty))
+    return notMet('hold', 'Only a child is informed through the local authority or a social worker.')
+  const reasons = withReasons(duty, 'Nobody has said why the victim was not informed in person.')
+  if (duty.informedThrough !== 'appropriate adult') return reasons
   return allOf(
     reasons,
-    isNoSuspect(duty),
     wants('no', duty.hasCapacity, {
       weight: 'hold',
       wrong: 'The victim can decide this for themselves: inform them.',
@@ -130,12 +122,15 @@ const ofAdult = (duty: Duty): CheckResult => {
 const ofDuty = (facts: Facts, duty: Duty): CheckResult => {
   if (hasNobodyToInform(duty)) return met
   const victim = facts.victims.find(({ id }) => id === duty.victimId)
-  if (duty.informedThrough === 'unknown') return unknown('It is not known who was told.')
-  if (victim === undefined) return met
+  if (duty.informedThrough === 'unknown') return unknown('It is not known who was informed.')
+  return victim === undefined ? met : allOf(ofVictim(victim, duty), isNoSuspect(duty))
+}
+
+const ofVictim = (victim: Facts['victims'][number], duty: Duty): CheckResult => {
   if (victim.kind === 'organisation')
     return duty.informedThrough === 'business contact'
       ? met
-      : withReasons(duty, 'A business is told through its named contact.')
+      : withReasons(duty, 'A business is informed through its named contact.')
   const age = victim.age === 'unknown' ? duty.ageFound : victim.age
   if (age === 'unknown')
     return unknown('It is not known how old the victim is: have their year of birth put right in the RMS.')
@@ -147,13 +142,15 @@ const BY_AGE = { 'under 13': ofUnder13, '13-15': of13To15, '16-17': of16To17 } a
 
 export const hocrV05: Check = {
   id: 'HOCR-V-05',
-  origin: productSafeguard('Telling the wrong person can put a child in danger, most of all where honour is at stake.'),
+  origin: productSafeguard(
+    'Informing the wrong person can put a child in danger, most of all where honour is at stake.',
+  ),
   about: {},
   stages: ['cancelling'],
   weights: ['hold'],
-  title: 'The right person was told',
-  why: 'An adult is told in person. From 16 the victim is told, a parent only if the victim agrees. From 13 to 15 the registrar or decision maker chooses and says why. Under 13 a parent or guardian who knows already, and who neither is nor lives with a suspect. Of a looked-after child, or one whose every parent is or lives with a suspect, the local authority with parental responsibility or the allocated social worker is told. A child’s own wishes are written down at any age. Who cannot decide for themselves is told through somebody who acts for them.',
-  satisfy: 'Tell the right person, or say why another was chosen.',
+  title: 'The right person was informed',
+  why: 'An adult is informed in person. From 16 the victim is informed, a parent only if the victim agrees. From 13 to 15 the registrar or decision maker chooses and says why. Under 13 a parent or guardian who knows already, and who neither is nor lives with a suspect. Of a looked-after child, or one whose every parent is or lives with a suspect, the local authority with parental responsibility or the allocated social worker is informed. A child’s own wishes are written down at any age. Who cannot decide for themselves is informed through somebody who acts for them. Nobody of any age, nor a business, is informed through a suspect or somebody who lives with one.',
+  satisfy: 'Inform the right person, or say why another was chosen.',
   instead: 'Choose another adult: the other parent, or the local authority.',
   judge: (facts) => ofEveryDuty(facts, (duty) => ofDuty(facts, duty)),
 }

@@ -12,10 +12,10 @@ export const hocrV06: Check = {
   weights: ['refuse', 'hold'],
   neverSetAside: true,
   title: 'No victim on it: the decision maker declares that there is none',
-  why: 'Behind a crime against the state there may still be somebody: protected by an order, seen in an image, or injured. They are victims and are told.',
+  why: 'Behind a crime against the state there may still be somebody: protected by an order, seen in an image, or injured. They are victims and are informed.',
   satisfy:
     'The decision maker declares that nobody is a victim, protected by the order, identified in an image or injured.',
-  instead: 'Add the victim to the crime and tell them.',
+  instead: 'Add the victim to the crime and inform them.',
   judge: ({ notification, victims }) => {
     if (victims.length > 0) return notApplicable
     if (!notification?.noVictimDeclaration) return unknown(UNDECLARED)

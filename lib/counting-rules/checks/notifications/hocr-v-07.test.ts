@@ -34,7 +34,7 @@ test('a shared phone, an unconfirmed way or an offence on the envelope', () => {
   ).toBe('not met, hold')
 })
 
-test('where harm is close a person tells first, alone, and offers support', () => {
+test('where harm is close a person informs first, alone, and offers support', () => {
   expect(
     judged(
       hocrV07,
@@ -159,7 +159,7 @@ const close = (notifications: readonly ReturnType<typeof aNotification>[]) =>
     }),
   )
 
-test('a person tells in person, by phone or by video; every other way comes after', () => {
+test('a person informs in person, by phone or by video; every other way comes after', () => {
   for (const channel of ['in person', 'phone', 'video call'] as const)
     expect(close([aNotification({ channel })]), channel).toBe('met')
   for (const channel of ['e-mail', 'text', 'letter', 'through another'] as const)

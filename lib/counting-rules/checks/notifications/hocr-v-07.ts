@@ -18,9 +18,9 @@ const byVoice: ReadonlySet<string> = new Set(['in person', 'phone', 'video call'
 const nobodyToInform = (duty: Duty): CheckResult => {
   if (duty.nobodyToInform === null) return met
   if (duty.nobodyToInform.foundByRegistrar !== 'yes')
-    return notMet('hold', 'Only the registrar may find that there is nobody to tell.')
+    return notMet('hold', 'Only the registrar may find that there is nobody to inform.')
   return duty.nobodyToInform.because === 'unknown'
-    ? unknown('Nobody has said why there is nobody to tell.')
+    ? unknown('Nobody has said why there is nobody to inform.')
     : notMet('hold', 'Somebody is there who cannot be reached. That keeps the crime recorded.')
 }
 
@@ -49,7 +49,9 @@ const informedByAPerson = (facts: Facts, duty: Duty): CheckResult => {
   const first = notificationsThatCount(facts, duty)[0]
   if (first === undefined) return met
   return allOf(
-    byVoice.has(first.channel) ? met : notMet('hold', 'Here the victim is first told by a person, then in writing.'),
+    byVoice.has(first.channel)
+      ? met
+      : notMet('hold', 'Here the victim is first informed by a person, then in writing.'),
     wants('yes', first.aloneAndOutOfHearing, {
       weight: 'hold',
       wrong: 'The victim was not alone and out of hearing.',
@@ -65,14 +67,14 @@ const informedByAPerson = (facts: Facts, duty: Duty): CheckResult => {
 
 export const hocrV07: Check = {
   id: 'HOCR-V-07',
-  origin: productSafeguard('The Home Office gives no exception to telling, and careless telling does harm.'),
+  origin: productSafeguard('The Home Office gives no exception to informing, and careless informing does harm.'),
   about: {},
   stages: ['cancelling'],
   weights: ['hold'],
-  title: 'Told safely, and nobody left out',
-  why: 'A person confirms that the way of reaching a victim is safe and not shared with a suspect. Where harm is close, a person tells first and offers support. A victim who cannot be reached keeps the crime recorded; only the registrar may find that there is truly nobody to tell.',
+  title: 'Informed safely, and nobody left out',
+  why: 'A person confirms that the way of reaching a victim is safe and not shared with a suspect. Where harm is close, a person informs first and offers support. A victim who cannot be reached keeps the crime recorded; only the registrar may find that there is truly nobody to inform.',
   satisfy: 'Find a safe way, and have somebody speak to the victim alone.',
-  instead: 'The crime stays recorded: agreed, victim not told. Try an adviser, a social worker or another officer.',
+  instead: 'The crime stays recorded: agreed, victim not informed. Try an adviser, a social worker or another officer.',
   judge: (facts) =>
     ofEveryDuty(facts, (duty) =>
       hasNobodyToInform(duty) ? met : allOf(nobodyToInform(duty), routeIsSafe(duty), informedByAPerson(facts, duty)),

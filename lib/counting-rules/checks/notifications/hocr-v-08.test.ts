@@ -15,7 +15,7 @@ const gone = {
   nobodyToInform: { foundByRegistrar: 'yes' as const, because: 'never identified' as const },
 }
 
-test('a victim who was told needs no attempts', () => {
+test('a victim who was informed needs no attempts', () => {
   expect(judged(hocrV08, informedCase('C2'))).toBe('met')
 })
 

@@ -7,7 +7,7 @@ const ENOUGH_ATTEMPTS = 3
 const ENOUGH_CHANNELS = 2
 const ENOUGH_DAYS = 2
 
-/** Three attempts over two channels on two days: only then may the registrar be asked whether there is anybody to tell. */
+/** Three attempts over two channels on two days: only then may the registrar be asked whether there is anybody to inform. */
 const hasEnoughAttempts = ({ attempts }: Duty): boolean =>
   attempts.length >= ENOUGH_ATTEMPTS &&
   new Set(attempts.map(({ channel }) => channel)).size >= ENOUGH_CHANNELS &&
@@ -24,14 +24,14 @@ const triedFirst = (duty: Duty): CheckResult => {
 
 export const hocrV08: Check = {
   id: 'HOCR-V-08',
-  origin: productSafeguard('A voicemail, no reply or a returned letter is an attempt, never a telling.'),
+  origin: productSafeguard('A voicemail, no reply or a returned letter is an attempt, never a notification.'),
   about: {},
   stages: ['cancelling'],
   weights: ['hold'],
-  title: 'Attempts are not tellings',
-  why: 'Each attempt is written down. Three, by two means and on two days, let one ask the registrar; they never count as told.',
+  title: 'Attempts are not notifications',
+  why: 'Each attempt is written down. Three, by two means and on two days, let one ask the registrar; they never count as informed.',
   satisfy: 'Speak to the victim, or try again by another means on another day.',
-  instead: 'The crime stays recorded: agreed, victim not told.',
+  instead: 'The crime stays recorded: agreed, victim not informed.',
   judge: (facts) =>
     ofEveryDuty(facts, (duty) => {
       if (duty.state === 'informed' && notificationsThatCount(facts, duty).length === 0)

@@ -28,7 +28,7 @@ const wasStopped = ({ notification }: Facts): CheckResult => {
 
 export const hocrV09: Check = {
   id: 'HOCR-V-09',
-  origin: productSafeguard('What a victim says on being told is new, and the decision maker must hear it.'),
+  origin: productSafeguard('What a victim says on being informed is new, and the decision maker must hear it.'),
   about: {},
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],

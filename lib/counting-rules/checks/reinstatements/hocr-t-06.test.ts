@@ -25,7 +25,7 @@ test('nobody else does', () => {
   ).toBe('not met, refuse')
 })
 
-test('it has a supervisor, and the victim is told', () => {
+test('it has a supervisor, and the victim is informed', () => {
   expect(
     judged(
       hocrT06,

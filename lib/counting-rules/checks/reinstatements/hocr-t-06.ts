@@ -33,8 +33,8 @@ export const hocrT06: Check = {
   stages: ['reinstating'],
   weights: ['refuse', 'hold'],
   title: 'A crime wrongly cancelled is put back and worked',
-  why: 'Putting back is easy: any decision maker may, at once. The crime keeps its number and dates, an officer works it, the victim is told, and the cancelling stays in its history.',
-  satisfy: 'Say who found it and why, name a supervisor, and have the victim told.',
+  why: 'Putting back is easy: any decision maker may, at once. The crime keeps its number and dates, an officer works it, the victim is informed, and the cancelling stays in its history.',
+  satisfy: 'Say who found it and why, name a supervisor, and have the victim informed.',
   instead: 'Ask any decision maker to reinstate it.',
   judge: ({ reinstating }) => {
     if (reinstating === null) return unknown('Nothing is known of the reinstatement.')
@@ -45,8 +45,8 @@ export const hocrT06: Check = {
       must(reinstating.supervisorNamed, 'No supervisor is named to accept it.', 'Is a supervisor named to accept it?'),
       must(
         reinstating.dutyToInformOpened,
-        'Nobody is going to tell the victim.',
-        'Is somebody going to tell the victim?',
+        'Nobody is going to inform the victim.',
+        'Is somebody going to inform the victim?',
       ),
     )
   },

@@ -9,7 +9,7 @@ export const hocrC103: Check = {
   weights: ['hold'],
   title: 'The victim has the other force’s name and number',
   why: 'A victim must know who has their crime now. It counts whenever it was said, also before the decision.',
-  satisfy: 'Tell every victim the other force’s name and its number.',
+  satisfy: 'Give every victim the other force’s name and its number.',
   instead: 'Keep the crime here until every victim has the number.',
   judge: (facts) => {
     const { notification, victims } = facts

@@ -54,7 +54,11 @@ const openDuties = async (c: CrimeCase): Promise<readonly Duty[]> =>
 /** Through whom a victim of that age is told, and why. */
 function through({ random, at, home }: CrimeCase, { isPerson, born }: Duty): Partial<Record<string, string>> {
   if (!isPerson)
-    return { informedThrough: 'business_contact', informedThroughReason: random.pick(WHY_THIS_PERSON.organisation) }
+    return {
+      informedThrough: 'business_contact',
+      informedThroughReason: random.pick(WHY_THIS_PERSON.organisation),
+      guardianIsOrLivesWithSuspect: 'no',
+    }
   if (born === null)
     return {
       informedThrough: 'victim',
@@ -70,7 +74,13 @@ function through({ random, at, home }: CrimeCase, { isPerson, born }: Duty): Par
     return { informedThrough: 'victim', informedThroughReason: random.pick(WHY_THIS_PERSON.young), childWishes }
   if (home !== 'with a parent') {
     const { informedThrough, reason } = AUTHORITIES[home]
-    return { ...homeOf(home), informedThrough, informedThroughReason: reason, childWishes }
+    return {
+      ...homeOf(home),
+      informedThrough,
+      informedThroughReason: reason,
+      childWishes,
+      guardianIsOrLivesWithSuspect: 'no',
+    }
   }
   return {
     ...homeOf(home),

@@ -1,4 +1,4 @@
--- Through whom the registrar or a decision maker has a victim of 13 to 15 told; the last counts.
+-- Through whom the registrar or a decision maker has a victim of 13 to 15 informed; the last counts.
 
 ALTER TABLE public.notification_recipient ENABLE ROW LEVEL SECURITY;
 

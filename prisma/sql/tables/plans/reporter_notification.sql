@@ -1,4 +1,4 @@
--- A professional who reported the crime was told, on a lawful basis. It is no duty to inform and holds nothing.
+-- A professional who reported the crime was informed, on a lawful basis. It is no duty to inform and holds nothing.
 
 ALTER TABLE public.reporter_notification ENABLE ROW LEVEL SECURITY;
 

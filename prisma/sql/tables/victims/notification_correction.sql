@@ -1,4 +1,4 @@
--- A notification that did not happen as it was written down: it counts no more, and the victim is to be told after
+-- A notification that did not happen as it was written down: it counts no more, and the victim is to be informed after
 -- all.
 
 ALTER TABLE public.notification_correction ENABLE ROW LEVEL SECURITY;

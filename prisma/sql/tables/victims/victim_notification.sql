@@ -1,4 +1,4 @@
--- The victim was told: who told whom, how, alone or not, and what they answered.
+-- The victim was informed: who informed whom, how, alone or not, and what they answered.
 
 CREATE OR REPLACE TRIGGER noted_on_insert
 AFTER INSERT ON public.victim_notification

@@ -59,5 +59,5 @@ const reinstated = (
       ? `Accepted by ${supervisor ?? 'nobody'}, ${instantInWords(acceptedAt)}`
       : `For ${supervisor ?? 'nobody'} to accept`,
   },
-  { key: 'Victims to tell', value: toInform === 0 ? 'None left to tell' : String(toInform) },
+  { key: 'Victims to inform', value: toInform === 0 ? 'None left to inform' : String(toInform) },
 ]

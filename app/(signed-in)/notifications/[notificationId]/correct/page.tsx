@@ -9,7 +9,7 @@ import { unsavedForm } from '#lib/people/unsaved-forms'
 import { loadNotification } from '#lib/victims/corrections/load-notification'
 import { CorrectionForm } from './correction-form.tsx'
 
-export const metadata: Metadata = { title: 'A telling that is false' }
+export const metadata: Metadata = { title: 'A notification that is false' }
 
 /** Says that a notification did not happen as it was written down. */
 export default async function Page({ params, searchParams }: PageProps<'/notifications/[notificationId]/correct'>) {
@@ -20,12 +20,12 @@ export default async function Page({ params, searchParams }: PageProps<'/notific
   if (!view || (view.correction && !unsaved)) notFound()
   return (
     <>
-      <BackLink href={`/notifications/${notificationId}`}>Proof of telling</BackLink>
+      <BackLink href={`/notifications/${notificationId}`}>Proof of notification</BackLink>
       <Measure>
         <PageTitle caption={view.duty.duty.reference}>This did not happen as it says</PageTitle>
         <p className="govuk-body">
           What was written down stays, with your name and your reason beside it. It counts no more: the victim is still
-          to be told, and the registrar is shown it today.
+          to be informed, and the registrar is shown it today.
         </p>
         <CorrectionForm
           action={`/notifications/${notificationId}/correct/save`}

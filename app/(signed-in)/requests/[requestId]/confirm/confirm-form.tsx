@@ -42,7 +42,7 @@ export function Confirming({ view: { request }, preview, formKey, unsaved }: Con
           )}
           <WarningText>This takes the crime out of the count.</WarningText>
           <ButtonGroup>
-            <Button>I am satisfied that every victim has been told: cancel this crime</Button>
+            <Button>I am satisfied that every victim has been informed: cancel this crime</Button>
             <a className="govuk-link" href={`/requests/${request.id}/stop`}>
               Stop it instead
             </a>

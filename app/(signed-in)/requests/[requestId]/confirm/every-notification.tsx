@@ -31,7 +31,7 @@ function OneVictim({ duty, n, view }: { duty: DutyDetails; n: number; view: Requ
           <Lines lines={notificationLines(notification, view)} />
           <p className="govuk-body">
             <a className="govuk-link" href={`/notifications/${notification.id}`}>
-              Proof of this telling
+              Proof of this notification
             </a>
           </p>
         </div>
@@ -45,9 +45,9 @@ function OneVictim({ duty, n, view }: { duty: DutyDetails; n: number; view: Requ
       )}
       {duty.state === 'open' && (
         <p className="govuk-body">
-          {view.name(duty.assignedToId)} is to tell them.{' '}
+          {view.name(duty.assignedToId)} must inform them.{' '}
           <a className="govuk-link" href={`/victims/${duty.id}`}>
-            Open this duty to tell
+            Open this duty to inform
           </a>
         </p>
       )}

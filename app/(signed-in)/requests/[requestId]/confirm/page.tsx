@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: PageProps<'/request
     <>
       <BackLink href={`/requests/${requestId}`}>The request</BackLink>
       <CaseBar view={view} />
-      <PageTitle>Was every victim told?</PageTitle>
+      <PageTitle>Was every victim informed?</PageTitle>
       {!preview.ok && (
         <InsetText>
           {preview.refusal.kind === 'not-yet'

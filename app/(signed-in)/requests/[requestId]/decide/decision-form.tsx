@@ -74,11 +74,11 @@ const RiskAsked = ({
     <Risk isSerious={isSerious} isOpen={['medium', 'high'].includes(String(unsaved?.fields.riskLevel))} />
   )
 
-/** Whether the victim hears of it, where the rules ask: a C3 or C4 takes effect before anybody is told. */
+/** Whether the victim hears of it, where the rules ask: a C3 or C4 takes effect before anybody is informed. */
 const VictimInformed = (context: DecisionFormContext) =>
   asks(context, 'victimWillBeInformed') && (
     <Fieldset legend="The victim">
-      <YesNo name="victimWillBeInformed" label="Is the victim going to be told?" />
+      <YesNo name="victimWillBeInformed" label="Is the victim going to be informed?" />
     </Fieldset>
   )
 

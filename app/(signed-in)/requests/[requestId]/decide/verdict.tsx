@@ -16,7 +16,7 @@ export function Verdict({ takesEffectAtOnce }: { takesEffectAtOnce: boolean }) {
             label: 'Agree',
             hint: takesEffectAtOnce
               ? 'The crime leaves the count at once.'
-              : 'The crime stays in the count until every victim is told and you have confirmed it.',
+              : 'The crime stays in the count until every victim is informed and you have confirmed it.',
           },
           { value: 'refuse', label: 'Refuse', hint: 'The crime stays in the count.' },
           { value: 'return', label: 'Return with questions', reveal: <Questions /> },

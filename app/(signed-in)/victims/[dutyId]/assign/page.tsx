@@ -17,15 +17,15 @@ export default async function Page(page: PageProps<'/victims/[dutyId]/assign'>) 
   return (
     <FormFrame view={view} title="Give this to somebody else" isKept={unsaved !== undefined} here={here}>
       <p className="govuk-body">
-        {view.duty.assignedTo} is to tell this victim. The day by which they must be told does not change.
+        {view.duty.assignedTo} must inform this victim. The day by which they must be informed does not change.
       </p>
       {people.length === 0 ? (
-        <p className="govuk-body">There is nobody else in {view.duty.unit} who may tell a victim.</p>
+        <p className="govuk-body">There is nobody else in {view.duty.unit} who may inform a victim.</p>
       ) : (
         <Form action={`${here}/assign/save`} formKey={formKey} unsaved={unsaved}>
           <Select
             name="staffId"
-            label="Who is to tell them?"
+            label="Who must inform them?"
             none="Choose a person"
             options={people.map(({ id, name, unit }) => ({
               value: id,

@@ -28,7 +28,7 @@ interface Question {
 const YesNo = (question: Question) => <Radios {...question} options={YES_NO} inline />
 const YesNoUnknown = (question: Question) => <Radios {...question} options={OR_NOT_KNOWN} />
 
-/** How old they are, where nothing held here says so; without it nobody can say who should have been told. */
+/** How old they are, where nothing held here says so; without it nobody can say who should have been informed. */
 export function HowOld() {
   return (
     <>
@@ -48,14 +48,14 @@ export function HowOld() {
   )
 }
 
-/** Who was told; of a parent or guardian, whether that was safe. */
+/** Who was informed; of anybody but the victim, whether that was safe. */
 export function WhoWasInformed({ whom }: { whom: Whom }) {
   const guardian = <YesNoUnknown name="guardianAlreadyKnows" label="Did they already know of the report?" />
   return (
     <>
       <Radios
         name="informedThrough"
-        label="Who did you tell?"
+        label="Who did you inform?"
         options={OFFERED[whom].map((value) => ({
           value,
           label: INFORMED_THROUGH_WORDS[value],
@@ -65,14 +65,14 @@ export function WhoWasInformed({ whom }: { whom: Whom }) {
       {asksAgreement(whom) && (
         <YesNoUnknown
           name="victimAgreedToParent"
-          label="Did the victim agree that this person was told?"
-          hint="Only if you told somebody other than the victim"
+          label="Did the victim agree that this person was informed?"
+          hint="Only if you informed somebody other than the victim"
         />
       )}
       <YesNoUnknown
         name="guardianIsOrLivesWithSuspect"
-        label="Is the person you told a suspect, or do they live with one?"
-        hint="Only if it was a parent, a guardian or another adult"
+        label="Is the person you informed a suspect, or do they live with one?"
+        hint="Only if you informed somebody other than the victim"
       />
       {mayBeChild(whom) && <OfAChild isCertain={isChild(whom)} />}
       {(whom === 'adult' || whom === '16-17' || whom === 'unknown') && (
@@ -90,7 +90,7 @@ export function WhoWasInformed({ whom }: { whom: Whom }) {
 
 /** Who is responsible for a child, and what the child wishes. */
 function OfAChild({ isCertain }: { isCertain: boolean }) {
-  const hint = 'Only if you told somebody other than the child'
+  const hint = 'Only if you informed somebody other than the child'
   return (
     <>
       <YesNoUnknown name="lookedAfter" label="Is the child looked after by a local authority?" hint={hint} />
@@ -126,7 +126,7 @@ const WHY_HINT: Record<Whom, string> = {
 const SPOKEN: readonly Channel[] = ['in_person', 'phone', 'video_call', 'through_another']
 const WRITTEN: readonly Channel[] = WRITTEN_CHANNELS
 
-/** How they were told, and whether it was safe. */
+/** How they were informed, and whether it was safe. */
 export function HowTheyWereInformed({ inDanger }: { inDanger: boolean }) {
   const option = (value: Channel): Option => ({
     value,
@@ -137,11 +137,11 @@ export function HowTheyWereInformed({ inDanger }: { inDanger: boolean }) {
     <>
       <Radios
         name="channel"
-        label="How did you tell them?"
+        label="How did you inform them?"
         hint={
           inDanger
             ? 'Here somebody speaks to them first. A letter comes after.'
-            : 'What was only sent, posted or left as a message is a try, and is not telling.'
+            : 'What was only sent, posted or left as a message is a try, and is no notification.'
         }
         options={[...SPOKEN, ...WRITTEN].map(option)}
       />
@@ -162,7 +162,7 @@ export function HowTheyWereInformed({ inDanger }: { inDanger: boolean }) {
 /** What was said, question by question as the words to say are laid out. */
 export function WhatYouSaid({ transferred }: { transferred: boolean }) {
   return (
-    <Fieldset legend="What did you tell them?">
+    <Fieldset legend="What did you inform them of?">
       <YesNo name="saidDecision" label="What was decided" />
       <YesNo name="saidReason" label="Why" />
       <YesNo name="saidReference" label="The reference" />

@@ -10,7 +10,7 @@ import { requirePermission } from '#lib/people/require-permission'
 import { FormFrame } from '../form-frame.tsx'
 import { dutyForm } from '../duty-form.ts'
 
-export const metadata: Metadata = { title: 'There is nobody to tell' }
+export const metadata: Metadata = { title: 'There is nobody to inform' }
 
 /** The registrar’s finding that there is nobody to inform. */
 export default async function Page(page: PageProps<'/victims/[dutyId]/nobody'>) {
@@ -18,7 +18,7 @@ export default async function Page(page: PageProps<'/victims/[dutyId]/nobody'>) 
   const { view, unsaved, formKey, here } = await dutyForm(permit, page)
   const offered = Object.values(NobodyBecause).filter((why) => why !== 'cannot_be_reached' || view.mayFindCannotTell)
   return (
-    <FormFrame view={view} title="There is nobody to tell" isKept={unsaved !== undefined} here={here}>
+    <FormFrame view={view} title="There is nobody to inform" isKept={unsaved !== undefined} here={here}>
       <WarningText>
         A victim who cannot be reached, or not safely, is no reason. The crime then stays recorded.
       </WarningText>
@@ -30,7 +30,7 @@ export default async function Page(page: PageProps<'/victims/[dutyId]/nobody'>) 
       <Form action={`${here}/nobody/save`} formKey={formKey} unsaved={unsaved}>
         <Radios
           name="why"
-          label="Why is there nobody to tell?"
+          label="Why is there nobody to inform?"
           options={offered.map((value) => ({ value, label: NOBODY_WORDS[value] }))}
         />
         <TextArea name="reason" label="How do you know?" rows={4} atMost={4000} />

@@ -16,9 +16,9 @@ import { BASIS_WORDS } from '#lib/victims/plans/in-words'
 import { reporterNotifications } from '#lib/victims/plans/reporter-notifications'
 import { dutyForm } from '../duty-form.ts'
 
-export const metadata: Metadata = { title: 'Tell who reported it' }
+export const metadata: Metadata = { title: 'Inform who reported it' }
 
-/** A professional who reported the crime was told, and on what lawful basis. It is not informing the victim. */
+/** A professional who reported the crime was informed, and on what lawful basis. It is not informing the victim. */
 export default async function Page(page: PageProps<'/victims/[dutyId]/reporter'>) {
   const { permit } = await requirePermission('victim.inform', `/victims/${(await page.params).dutyId}/reporter`)
   const { view, unsaved, formKey, here } = await dutyForm(permit, page)
@@ -28,17 +28,17 @@ export default async function Page(page: PageProps<'/victims/[dutyId]/reporter'>
     <>
       <BackLink href={here}>Back to this victim</BackLink>
       <Measure>
-        <PageTitle caption={view.duty.reference}>Tell who reported it</PageTitle>
+        <PageTitle caption={view.duty.reference}>Inform who reported it</PageTitle>
         <WarningText>
-          This is not telling the victim. The victim is still to be told, and until then the crime stays recorded.
+          This is not informing the victim. The victim is still to be informed, and until then the crime stays recorded.
         </WarningText>
         <p className="govuk-body">
           A teacher, a nurse or a social worker who reported the crime may hear what was decided only where the law
-          allows it. Tell them no more than they need.
+          allows it. Inform them of no more than they need.
         </p>
         {informed.length > 0 && (
           <Table
-            caption="Told so far"
+            caption="Informed so far"
             columns={[{ text: 'When' }, { text: 'Who and what' }, { text: 'On what' }]}
             rows={informed.map(({ at, said, lawfulBasis, reason }, n) => ({
               key: String(n),
@@ -54,14 +54,14 @@ export default async function Page(page: PageProps<'/victims/[dutyId]/reporter'>
 
 const ReporterForm = (form: Omit<FormProps, 'children'>) => (
   <Form {...form}>
-    <InstantInput name="at" label="When were they told?" />
+    <InstantInput name="at" label="When were they informed?" />
     <Radios
       name="lawfulBasis"
-      label="Why may they be told?"
+      label="Why may they be informed?"
       options={Object.entries(BASIS_WORDS).map(([value, label]) => ({ value, label }))}
     />
     <TextArea name="reason" label="Why is that so here?" rows={3} atMost={2000} />
-    <TextArea name="said" label="Who was told, and what?" rows={3} atMost={4000} />
+    <TextArea name="said" label="Who was informed, and of what?" rows={3} atMost={4000} />
     <Button>Save</Button>
   </Form>
 )

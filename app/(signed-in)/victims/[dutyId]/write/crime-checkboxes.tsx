@@ -23,11 +23,11 @@ export function WhichCrimes({ others, channel, here }: Props) {
         <Checkboxes
           name="with"
           label="Which other crimes of this business go in it?"
-          hint="Each is told, and answered, by itself. Leave all empty to write of this crime alone"
+          hint="Each is informed, and answered, by itself. Leave all empty to write of this crime alone"
           options={may.map(({ dutyId, reference, dueOn }) => ({
             value: dutyId,
             label: reference,
-            hint: `To be told by ${inWords(dueOn)}`,
+            hint: `To be informed by ${inWords(dueOn)}`,
           }))}
         />
       )}
@@ -43,7 +43,7 @@ function NotTogether({ crimes, isOnlyThese }: { crimes: Props['others']; isOnlyT
     <>
       <p className="govuk-body">
         {isOnlyThese
-          ? 'This business waits to be told of other crimes too, which cannot go in the same message:'
+          ? 'This business waits to be informed of other crimes too, which cannot go in the same message:'
           : 'These cannot go in it:'}
       </p>
       <ul className="govuk-list govuk-list--bullet">

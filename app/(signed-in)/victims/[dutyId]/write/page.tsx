@@ -65,7 +65,7 @@ function BeforeWriting({ view, personFirst }: { view: DutyView; personFirst: boo
       <NeverDo notes={neverNotes(view)} />
       <p className="govuk-body">
         Nothing goes out yet: you read it once more, and approve it. A letter, an e-mail or a text is a try. The victim
-        is told only when somebody speaks to them, or they answer.
+        is informed only when somebody speaks to them, or they answer.
       </p>
       {personFirst && (
         <InsetText>

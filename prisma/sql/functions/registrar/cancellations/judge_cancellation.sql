@@ -115,13 +115,13 @@ BEGIN
           )
       )
     THEN
-      PERFORM registrar.refuse('no crime is cancelled while a victim is untold');
+      PERFORM registrar.refuse('no crime is cancelled while a victim is not informed');
     END IF;
     IF EXISTS (
         SELECT FROM duty_to_inform y WHERE y.request_id = r.id AND y.occasion = 'before_cancelling' AND y.state = 'open'
       )
     THEN
-      PERFORM registrar.refuse('no crime is cancelled while a duty to tell is open');
+      PERFORM registrar.refuse('no crime is cancelled while a duty to inform is open');
     END IF;
     SELECT * INTO o FROM offence WHERE code = k.offence_code AND count_class = k.count_class;
     IF NOT EXISTS (
@@ -139,7 +139,7 @@ BEGIN
         )
       )
     THEN
-      PERFORM registrar.refuse('no crime is cancelled with nobody told');
+      PERFORM registrar.refuse('no crime is cancelled with nobody informed');
     END IF;
     SELECT max(t.entered_at)
     INTO last_word
@@ -147,7 +147,7 @@ BEGIN
     JOIN duty_to_inform y ON y.id = t.duty_id
     WHERE y.request_id = r.id;
     IF last_word > x.took_effect_at THEN
-      PERFORM registrar.refuse('the confirmation comes after the last telling');
+      PERFORM registrar.refuse('the confirmation comes after the last notification');
     END IF;
   END IF;
 

@@ -30,7 +30,13 @@ BEGIN
         JOIN reported_crime c ON c.id = i.crime_id
         LEFT JOIN personal.person p ON p.id = i.person_id
         LEFT JOIN personal.staff s ON s.id = i.staff_id
-        WHERE c.folded = NEW.reference AND i.removed_at IS NULL AND (i.role::text = NEW.role OR NEW.role IS NULL)
+        WHERE (
+            c.folded = NEW.reference
+            -- A row that named no crime, corrected: whoever it names has that role on one.
+            OR coalesce(NEW.reference, '') = '' AND NEW.key IN (p.key, s.key)
+          )
+          AND i.removed_at IS NULL
+          AND (i.role::text = NEW.role OR NEW.role IS NULL)
       )
   THEN
     PERFORM registrar.refuse('a row that was refused is closed by the later extract that brings it');

@@ -22,6 +22,10 @@ AS $$
     JOIN personal.person p ON p.key = o.key
     JOIN involvement i ON i.person_id = p.id
     WHERE o.file = 'people.csv'
+    UNION
+    SELECT a.refused_row_id, a.crime_id
+    FROM refused_row_crime a
+    WHERE a.crime_id IS NOT NULL
   )
   SELECT
     md5(o.id::text || coalesce(n.crime_id::text, ''))::uuid, o.id, n.crime_id,
@@ -29,4 +33,5 @@ AS $$
   FROM open o
   LEFT JOIN named n ON n.id = o.id
   WHERE NOT EXISTS (SELECT FROM entered_row e WHERE e.refused_row_id = o.id AND e.crime_id = n.crime_id)
+    AND NOT EXISTS (SELECT FROM refused_row_crime a WHERE a.refused_row_id = o.id AND a.crime_id IS NULL)
 $$;

@@ -22,6 +22,11 @@ AS $$
     JOIN personal.person p ON p.id = i.person_id
     JOIN personal.refused_row r ON r.key = p.key
     WHERE i.crime_id = which AND r.closed_at IS NULL AND r.file = 'people.csv'
+    UNION
+    SELECT r.id
+    FROM refused_row_crime a
+    JOIN personal.refused_row r ON r.id = a.refused_row_id
+    WHERE a.crime_id = which AND r.closed_at IS NULL
   )
   SELECT r.*
   FROM named n

@@ -1,4 +1,4 @@
--- Through whom a child of 13 to 15 is told is chosen by the registrar or a decision maker.
+-- Through whom a child of 13 to 15 is informed is chosen by the registrar or a decision maker.
 CREATE OR REPLACE FUNCTION registrar.guard_recipient()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -11,7 +11,7 @@ BEGIN
     OR abs(extract(epoch FROM registrar.now() - NEW.at)) > 300
   THEN
     PERFORM registrar.refuse(
-      'who is told for a child of 13 to 15 is chosen by the registrar or a decision maker, in their own name'
+      'who is informed for a child of 13 to 15 is chosen by the registrar or a decision maker, in their own name'
     );
   END IF;
   IF NEW.informed_through = 'appropriate_adult' THEN

@@ -75,23 +75,23 @@ AS $$
         (spoken_first AND adviser = 'nobody_yet', 'nobody is named who can support this victim', 'adviser'),
         (
           band = '13-15' AND informed_through IS DISTINCT FROM registrar.recipient_of(involvement_id),
-          'the registrar or a decision maker has not chosen that this person is told',
+          'the registrar or a decision maker has not chosen that this person is informed',
           'informedThrough'
         ),
         (
           band = 'under 13' AND informed_through = 'victim',
-          'a child under 13 is told through a parent, a guardian or another adult',
+          'a child under 13 is informed through a parent, a guardian or another adult',
           'informedThrough'
         ),
         (
           band = 'adult' AND informed_through = 'parent_or_guardian',
-          'an adult is told themselves, not through a parent',
+          'an adult is informed themselves, not through a parent',
           'informedThrough'
         ),
         (
           band = 'organisation'
           AND informed_through NOT IN ('business_contact', 'representative', 'other_adult_chosen_with_reasons'),
-          'a business is told through its named contact',
+          'a business is informed through its named contact',
           'informedThrough'
         ),
         (
@@ -103,12 +103,12 @@ AS $$
           band IN ('16-17', '13-15', 'unknown')
           AND informed_through = 'parent_or_guardian'
           AND agreed_to_parent <> 'yes',
-          'the victim has not agreed that a parent is told',
+          'the victim has not agreed that a parent is informed',
           'agreedToParent'
         ),
         (
-          informed_through = 'parent_or_guardian' AND guardian_with_suspect <> 'no',
-          'this parent or guardian is a suspect, lives with one, or nobody knows',
+          informed_through <> 'victim' AND guardian_with_suspect <> 'no',
+          'the person to be informed is a suspect, lives with one, or nobody knows',
           'guardianWithSuspect'
         ),
         (
@@ -133,12 +133,6 @@ AS $$
           'every parent is a suspect or lives with one, or nobody knows: then the local authority or the allocated '
           || 'social worker is informed',
           'parentsWithSuspect'
-        ),
-        (
-          (is_young AND informed_through = 'other_adult_chosen_with_reasons' OR informed_through = 'appropriate_adult')
-          AND guardian_with_suspect <> 'no',
-          'this adult is a suspect, lives with one, or nobody knows',
-          'guardianWithSuspect'
         ),
         (
           is_by_authority AND band IN ('adult', 'organisation'),
@@ -177,10 +171,10 @@ AS $$
           'they cannot decide this for themselves, so somebody who acts for them is informed',
           'informedThrough'
         ),
-        (informed_through <> 'victim' AND through_id IS NULL, 'it is not said who is told instead', 'throughWho'),
+        (informed_through <> 'victim' AND through_id IS NULL, 'it is not said who is informed instead', 'throughWho'),
         (
           informed_through NOT IN ('victim', 'business_contact') AND reasons_id IS NULL,
-          'it is not said why somebody else is told',
+          'it is not said why somebody else is informed',
           'reasons'
         )
     ) AS f(is_so, words, field)

@@ -1,4 +1,4 @@
--- Through whom the registrar or a decision maker last chose that a victim of 13 to 15 is told.
+-- Through whom the registrar or a decision maker last chose that a victim of 13 to 15 is informed.
 CREATE OR REPLACE FUNCTION registrar.recipient_of(victim uuid, by_then timestamptz DEFAULT 'infinity')
 RETURNS informed_through
 LANGUAGE sql

@@ -1,4 +1,4 @@
--- A victim is told, or tried, only by a way that a person had confirmed.
+-- A victim is informed, or tried, only by a way that a person had confirmed.
 CREATE OR REPLACE FUNCTION registrar.guard_contact_method()
 RETURNS trigger
 LANGUAGE plpgsql

@@ -1,4 +1,4 @@
--- A notification is found false in one’s own name, and then its victim is to be told after all.
+-- A notification is found false in one’s own name, and then its victim is to be informed after all.
 CREATE OR REPLACE FUNCTION registrar.guard_correction()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -18,7 +18,7 @@ BEGIN
         AND NOT EXISTS (SELECT FROM true_notification o WHERE o.duty_id = y.id)
     )
   THEN
-    PERFORM registrar.refuse('a victim who was not told after all is still to be told');
+    PERFORM registrar.refuse('a victim who was not informed after all is still to be informed');
   END IF;
   RETURN NULL;
 END

@@ -1,6 +1,6 @@
 -- A duty is done by a notification that still counts or by the registrar’s finding. It falls away only with the
 -- request that opened it, with the victim’s part, or once the crime was put back: then there is something
--- else to tell. The answer to a review is told only where the crime stays cancelled.
+-- else to inform. The answer to a review is informed only where the crime stays cancelled.
 CREATE OR REPLACE FUNCTION registrar.guard_duty()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -22,7 +22,12 @@ BEGIN
       )
       OR EXISTS (SELECT FROM involvement p WHERE p.id = y.involvement_id AND p.removed_at IS NOT NULL)
       OR y.occasion IN ('after_error', 'found_after_effect')
-        AND EXISTS (SELECT FROM cancellation x WHERE x.decision_id = y.decision_id AND NOT x.in_force)
+        AND (
+          EXISTS (SELECT FROM cancellation x WHERE x.decision_id = y.decision_id AND NOT x.in_force)
+          -- Cancelled before the product, so that there is no decision.
+          OR y.decision_id IS NULL
+            AND EXISTS (SELECT FROM reported_crime c WHERE c.id = y.crime_id AND c.cancelled_by IS NULL)
+        )
       OR EXISTS (
         SELECT
         FROM cancellation_review v
@@ -32,7 +37,7 @@ BEGIN
   END;
   IF NOT coalesce(fits, false) THEN
     PERFORM registrar.refuse(
-      format('a duty to tell cannot be %s on what was done', replace(y.state::text, '_', ' '))
+      format('a duty to inform cannot be %s on what was done', replace(y.state::text, '_', ' '))
     );
   END IF;
   IF y.review_id IS NOT NULL
@@ -40,7 +45,7 @@ BEGIN
       SELECT FROM cancellation_review v WHERE v.id = y.review_id AND v.crime_id = y.crime_id AND v.outcome = 'stands'
     )
   THEN
-    PERFORM registrar.refuse('there is no answer of a review to tell');
+    PERFORM registrar.refuse('there is no answer of a review to inform a victim of');
   END IF;
   RETURN NULL;
 END

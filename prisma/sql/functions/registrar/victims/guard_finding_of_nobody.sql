@@ -7,7 +7,7 @@ SET search_path = public, pg_temp
 AS $$
 BEGIN
   IF NEW.by_id IS DISTINCT FROM registrar.actor() OR NOT registrar.holds('fcr') THEN
-    PERFORM registrar.refuse('only the registrar finds that there is nobody to tell');
+    PERFORM registrar.refuse('only the registrar finds that there is nobody to inform');
   END IF;
   RETURN NULL;
 END

@@ -7,7 +7,7 @@ SET search_path = public, pg_temp
 AS $$
 BEGIN
   IF NEW.by_id IS DISTINCT FROM registrar.actor() OR NEW.at > registrar.now() THEN
-    PERFORM registrar.refuse('a telling by another, or of a time to come');
+    PERFORM registrar.refuse('a notification by another, or of a time to come');
   END IF;
   IF NEW.reply <> 'no_objection'
     AND EXISTS (

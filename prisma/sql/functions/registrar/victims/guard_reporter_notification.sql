@@ -1,4 +1,4 @@
--- Only a professional who reported the crime is told what became of it.
+-- Only a professional who reported the crime is informed of what became of it.
 CREATE OR REPLACE FUNCTION registrar.guard_reporter_notification()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -11,7 +11,7 @@ BEGIN
     OR NOT EXISTS (SELECT FROM reported_crime c WHERE c.id = NEW.crime_id AND c.reporter = 'professional')
   THEN
     PERFORM registrar.refuse(
-      'only a professional who reported the crime is told so, in one''s own name, and not in time to come'
+      'only a professional who reported the crime is informed so, in one''s own name, and not in time to come'
     );
   END IF;
   RETURN NULL;

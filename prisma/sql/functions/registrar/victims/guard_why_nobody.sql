@@ -13,7 +13,7 @@ BEGIN
       AND coalesce(registrar.setting_today('wider-cannot-tell')->>'answerId', '') <> ''
     )
   THEN
-    PERFORM registrar.refuse('a victim who cannot be told leaves the crime recorded');
+    PERFORM registrar.refuse('a victim who cannot be informed leaves the crime recorded');
   END IF;
   RETURN NULL;
 END

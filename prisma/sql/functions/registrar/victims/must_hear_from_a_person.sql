@@ -1,4 +1,4 @@
--- A victim who is told by a person first, with support offered: whom a careless message could harm, or whom the force has
+-- A victim who is informed by a person first, with support offered: whom a careless message could harm, or whom the force has
 -- wronged. Not known counts as so.
 CREATE OR REPLACE FUNCTION registrar.must_hear_from_a_person(victim uuid)
 RETURNS boolean

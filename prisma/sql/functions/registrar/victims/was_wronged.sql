@@ -1,4 +1,4 @@
--- Whether an audit or an inspection found that the crime of a victim was wrongly decided: perhaps years later they are told what
+-- Whether an audit or an inspection found that the crime of a victim was wrongly decided: perhaps years later they are informed of what
 -- the force did to them.
 CREATE OR REPLACE FUNCTION registrar.was_wronged(crime uuid)
 RETURNS boolean

@@ -1,6 +1,6 @@
--- Why a victim cannot have been told so: always in writing, and by phone where a careless call could harm, by
--- a way that a person had confirmed; for a child of 13 to 15 through whom the registrar or a decision maker
--- had chosen.
+-- Why a victim cannot have been informed so: always in writing, and by phone where a careless call could harm, by
+-- a way that a person had confirmed; never through a suspect or somebody who lives with one; for a child of 13 to
+-- 15 through whom the registrar or a decision maker had chosen.
 CREATE OR REPLACE FUNCTION registrar.why_not_informed(
   which uuid,
   channel channel,
@@ -51,11 +51,17 @@ BEGIN
   IF is_written AND spoken_first AND NOT registrar.was_spoken_to(which) THEN
     RETURN QUERY SELECT 'this victim hears of it from a person first', 'channel';
   END IF;
+  IF said->>'informedThrough' <> 'victim' AND said->>'guardianIsOrLivesWithSuspect' = 'yes' THEN
+    RETURN QUERY
+      SELECT
+        'nobody is informed through a suspect, or through somebody who lives with one',
+        'guardianIsOrLivesWithSuspect';
+  END IF;
   IF coalesce(nullif(band, 'unknown'), said->>'ageFound') IS DISTINCT FROM 'adult'
     AND said->>'informedThrough' IN ('parent_or_guardian', 'other_adult_chosen_with_reasons')
     AND band <> 'organisation'
     AND (
-      'yes' IN (said->>'guardianIsOrLivesWithSuspect', said->>'lookedAfter', said->>'parentsWithSuspect')
+      'yes' IN (said->>'lookedAfter', said->>'parentsWithSuspect')
       OR registrar.is_for_authority(victim)
     )
   THEN
@@ -70,7 +76,7 @@ BEGIN
   THEN
     RETURN QUERY
       SELECT
-        'for a child of 13 to 15 the registrar or a decision maker chooses who is told, before anybody goes',
+        'for a child of 13 to 15 the registrar or a decision maker chooses who is informed, before anybody goes',
         'informedThrough';
   END IF;
 END

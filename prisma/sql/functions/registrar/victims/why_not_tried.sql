@@ -1,4 +1,4 @@
--- Why a victim cannot have been tried so: nothing is left or sent before a person has told them, where that
+-- Why a victim cannot have been tried so: nothing is left or sent before a person has informed them, where that
 -- is asked, and nothing in writing by a way that nobody had confirmed.
 CREATE OR REPLACE FUNCTION registrar.why_not_tried(
   which uuid,
@@ -21,7 +21,7 @@ BEGIN
   IF (is_left OR (is_written AND NOT registrar.was_spoken_to(which)))
     AND registrar.must_hear_from_a_person(victim)
   THEN
-    RETURN QUERY SELECT 'nothing is left or sent for this victim before a person has told them', 'channel';
+    RETURN QUERY SELECT 'nothing is left or sent for this victim before a person has informed them', 'channel';
   END IF;
   IF is_written
     AND NOT EXISTS (

@@ -54,13 +54,13 @@ function WhatHappensNext({ category }: Pick<RequestView['request'], 'category'>)
         <li>The decision maker agrees, refuses, or puts questions back to you.</li>
         {isInformedFirst ? (
           <>
-            <li>If it is agreed, every victim is told first, by a named person.</li>
-            <li>The decision maker confirms that every victim was told. Only then the crime is cancelled.</li>
+            <li>If it is agreed, every victim is informed first, by a named person.</li>
+            <li>The decision maker confirms that every victim was informed. Only then the crime is cancelled.</li>
           </>
         ) : (
           <li>
             If it is agreed, the crime is cancelled at once
-            {category === 'C4' ? ', and a victim who reported it is told' : ', and the other one stays'}.
+            {category === 'C4' ? ', and a victim who reported it is informed' : ', and the other one stays'}.
           </li>
         )}
       </ol>

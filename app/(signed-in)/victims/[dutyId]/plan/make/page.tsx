@@ -30,7 +30,7 @@ export default async function Page(page: PageProps<'/victims/[dutyId]/plan/make'
         <NeverDo notes={neverNotes(view)} />
         {plan.mustHearFromAPerson && (
           <WarningText>
-            A person tells this victim first, with support offered. A letter may follow after that. Plan at least one
+            A person informs this victim first, with support offered. A letter may follow after that. Plan at least one
             way to speak to them.
           </WarningText>
         )}

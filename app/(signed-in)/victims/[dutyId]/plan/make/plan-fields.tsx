@@ -39,14 +39,14 @@ interface WhomPart extends Part {
   readonly whom: Whom
 }
 
-/** Who is to be told; of a parent or guardian, whether that is safe. */
+/** Who is to be informed; of a parent or guardian, whether that is safe. */
 export function WhoIsInformed({ whom, held }: WhomPart) {
   const { fields } = held
   return (
     <>
       <Radios
         name="informedThrough"
-        label="Who is to be told?"
+        label="Who is to be informed?"
         hint={WHOM_WORDS[whom]}
         value={fields.informedThrough}
         options={OFFERED[whom].map((value) => ({
@@ -81,7 +81,7 @@ function IsThatSafe({ whom, held }: WhomPart) {
       {asksAgreement(whom) && (
         <OrNotKnown
           name="agreedToParent"
-          label="Does the victim agree that this person is told?"
+          label="Does the victim agree that this person is informed?"
           hint="Only if you inform somebody other than the victim"
           value={held.fields.agreedToParent}
         />
@@ -89,7 +89,7 @@ function IsThatSafe({ whom, held }: WhomPart) {
       <OrNotKnown
         name="guardianWithSuspect"
         label="Is this person a suspect, or do they live with one?"
-        hint="Only if you inform a parent, a guardian or another adult"
+        hint="Only if you inform somebody other than the victim"
         value={held.fields.guardianWithSuspect}
       />
       {mayBeChild(whom) && <OfAChild held={held} />}
