@@ -19,7 +19,8 @@ export const timeToDecision: WaitIndicator = {
   },
   cases: () => Prisma.sql`
     SELECT
-      r.crime_id, s.submitted_at AS at, s.category, coalesce(d.decided_at, r.ended_at, (SELECT registrar.now())) AS until,
+      r.crime_id, s.submitted_at AS at, s.category,
+      coalesce(d.decided_at, r.ended_at, (SELECT registrar.now())) AS until,
       CASE
         WHEN d.id IS NOT NULL THEN 'happened'
         WHEN r.ended_at IS NOT NULL THEN 'otherwise'

@@ -47,7 +47,7 @@ export const trainingInDate: ShareIndicator = {
             ${DEFAULTS['refresher-training'].months}::int
           ) AS months
         FROM (
-          SELECT (least(${ends}::timestamptz - interval '1 day', (SELECT registrar.now())) AT TIME ZONE 'Europe/London')::date
+          SELECT (least(${ends}::timestamptz - interval '1 day', registrar.now()) AT TIME ZONE 'Europe/London')::date
             AS on_day
         ) q
       ) o

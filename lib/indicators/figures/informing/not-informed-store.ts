@@ -31,7 +31,8 @@ export const notInformed: TableIndicator = {
         WHEN (SELECT registrar.now()) <= y.opened_at + interval '90 days' THEN 'quarter'
         ELSE 'longer'
       END AS col,
-      'not informed for ' || floor(extract(epoch FROM (SELECT registrar.now()) - y.opened_at) / 86400) || ' days' AS what
+      'not informed for ' || floor(extract(epoch FROM (SELECT registrar.now()) - y.opened_at) / 86400)
+        || ' days' AS what
     FROM duty_to_inform y
     LEFT JOIN cancellation_decision d ON d.id = y.decision_id
     WHERE y.occasion = 'before_cancelling' AND y.state = 'open'`,
