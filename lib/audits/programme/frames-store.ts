@@ -130,11 +130,12 @@ export const itemsOf = (
     WHERE i.frame_id = ${frameId}::uuid
     ORDER BY i.reference`
 
-/** An item that a seed drew: its place among the tickets, and whether chance has it read twice. */
+/** An item that a seed drew: its place among the tickets, whether chance has it read twice, and in which look it is read. */
 export interface DrawnRow {
   readonly id: string
   readonly place: number
   readonly readTwice: boolean
+  readonly look: number
 }
 
 export const addDrawn = async (tx: Tx, frameId: string, drawn: readonly DrawnRow[]): Promise<void> => {
@@ -146,12 +147,12 @@ export const drawnOf = (
   tx: Tx,
   frameId: string,
   most: number,
-): Promise<{ item: { id: string; reference: string; stratum: string; crimeId: string } }[]> =>
+): Promise<{ look: number; item: { id: string; reference: string; stratum: string; crimeId: string } }[]> =>
   tx.drawnItem.findMany({
     where: { frameId },
     orderBy: { place: 'asc' },
     take: most,
-    select: { item: { select: { id: true, reference: true, stratum: true, crimeId: true } } },
+    select: { look: true, item: { select: { id: true, reference: true, stratum: true, crimeId: true } } },
   })
 
 /** Whether anything of a frame has been read. */

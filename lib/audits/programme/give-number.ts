@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { lockAudits } from './audits-store.ts'
+import { auditOf, lockAudits } from './audits-store.ts'
 import { addDrawn, addNumber, type FrameRow, framesOf, itemsOf } from './frames-store.ts'
 import type { numberForm } from './programme-forms.ts'
 import { drawnReferences, readTwiceOf, seedOf } from './seed.ts'
@@ -40,25 +40,31 @@ export const giveNumber = (
       at,
     })
     const [first] = frame.numbers
-    if (first) await draw(tx, frame, { first: first.value, second: value })
+    if (first) await draw(tx, { auditId, frame }, { first: first.value, second: value })
     return ok({})
   })
 
 /** Saves what the two numbers draw from a frame. */
-async function draw(tx: Tx, frame: FrameRow, numbers: { first: string; second: string }): Promise<void> {
+async function draw(
+  tx: Tx,
+  { auditId, frame }: { auditId: string; frame: FrameRow },
+  numbers: { first: string; second: string },
+): Promise<void> {
   if (frame.entryHash === null) throw new Error('a frame without its entry in the ledger')
   const seed = seedOf({ entryHash: frame.entryHash, ...numbers })
   const items = await itemsOf(tx, frame.id)
   const ids = new Map(items.map(({ reference, id }) => [reference.toUpperCase(), id]))
-  const drawn = drawnReferences(items, frame.sizes, seed)
+  const looks = (await auditOf(tx, auditId))?.looks ?? 1
+  const drawn = drawnReferences(items, { sizes: frame.sizes, looks, seed })
   const twice = readTwiceOf(drawn, seed, frame.hash)
   await addDrawn(
     tx,
     frame.id,
-    drawn.map((reference, index) => ({
+    drawn.map(({ reference, look }, index) => ({
       id: ids.get(reference) ?? '',
       place: index + 1,
       readTwice: twice.has(reference),
+      look,
     })),
   )
 }

@@ -2,13 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { ok } from '#lib/base/result'
-import { write } from '#lib/ledger/write'
 import { grantRole } from '#lib/people/roles/grant'
 import { abandonFrame } from './abandon.ts'
 import { inAForce } from '#bin/testing/force-environment'
 import { anAudit, cancelled, DICE, freeze, give } from '#lib/testing/audits/declared-audit'
 import { aCrime } from '#lib/testing/crime'
+import { inTheName } from '#lib/testing/audits/in-the-name'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
 import { aC2Request, decideWell, value } from '#lib/testing/request'
 
@@ -29,15 +28,6 @@ const alsoAuditor = async (who: Somebody) =>
   )
 
 describe('the database refuses', () => {
-  const inTheName = async (
-    who: Somebody,
-    sql: (tx: Parameters<Parameters<typeof asSystem>[0]>[0]) => Promise<unknown>,
-  ) =>
-    write(await as(who, 'start.see'), { kind: 'frame.frozen', formKey: newId() }, async (tx) => {
-      await sql(tx)
-      return ok({})
-    })
-
   test('a frame that leaves one out, and one with something added', async () => {
     await cancelled(2)
     await setClock('2026-07-01T09:00:00Z')

@@ -1,15 +1,27 @@
 import { readAs } from '#lib/base/database'
-import type { AuditFinding } from '#lib/base/prisma/enums'
 import type { Permit } from '#lib/base/permit'
 import type { ReadTwice } from '#lib/statistics/estimates/read-twice'
+import { confidenceOfEach } from '#lib/statistics/sampling/looks'
+import { declareTolerance } from '#lib/statistics/sampling/sample-verdict'
 import { agreementInWords } from './agreement-in-words.ts'
+import { type ClosedLook, hasEnded, type ResultAtLook, resultAtLooks } from './at-looks.ts'
 import type { ShownFrame } from './load-audit.ts'
-import { chanceLeftOf, readAgainOf, settledOf, twoReadersOf } from './readings-store.ts'
-import { estimateOf, type ReadStratum, resultOf, type StratumResult } from './results.ts'
+import type { DeclaredAudit, StratumSize } from './model.ts'
+import {
+  againOf,
+  type AgainRow,
+  chanceLeftOf,
+  closedLooksOf,
+  leftOf,
+  settledOf,
+  type SettledRow,
+  twoReadersOf,
+} from './readings-store.ts'
+import { estimateOf, type ReadStratum, resultOf } from './results.ts'
 
 /** What an audit shows so far: each stratum against the tolerance, and the whole frame once everything is read. */
 export interface AuditResults {
-  readonly strata: readonly { readonly stratum: ReadStratum; readonly result: StratumResult }[]
+  readonly strata: readonly ResultAtLook[]
   readonly whole: ReturnType<typeof estimateOf>
   /** What second readings by chance made of those that a first reader found right. */
   readonly again: ReadTwice
@@ -17,39 +29,87 @@ export interface AuditResults {
   readonly agreement: readonly string[]
 }
 
+type Held = Pick<DeclaredAudit, 'tolerance' | 'looks'>
+
 /**
- * The results of a frame: a stratum with readings that second readings by chance speak for shows nothing before the last of these,
- * wherever in the frame it is. Held to the tolerance that its audit declared (a share between 0 and 1).
+ * The results of a frame, held to what its audit declared: the tolerance (a share between 0 and 1) and the looks. With one look a
+ * stratum with readings that second readings by chance speak for shows nothing before the last of these, wherever in the frame it
+ * is; with several, nothing before the look that ended it is closed.
  */
 export const loadResults = (
   permit: Permit<'audit.see-results'>,
   frame: ShownFrame,
-  tolerance: number,
+  { tolerance, looks }: Held,
 ): Promise<AuditResults> =>
   readAs(permit, async (tx) => {
-    const settled = await settledOf(tx, frame.id)
-    const [again, left] = [await readAgainOf(tx, frame.id), await chanceLeftOf(tx, frame.id)]
-    const countOf = (stratum: string, finding: AuditFinding): number =>
-      sumOf(settled.filter((row) => row.stratum === stratum && row.finding === finding))
-    const strata = frame.sizes.map((size) => ({
-      ...size,
-      found: {
-        right: countOf(size.stratum, 'correct'),
-        wrong: countOf(size.stratum, 'wrong'),
-        cannotTell: countOf(size.stratum, 'cannot_tell'),
-      },
-      readOnce: sumOf(settled.filter(({ stratum, isReadOnce }) => stratum === size.stratum && isReadOnce)),
-    }))
+    const read: Read = { settled: await settledOf(tx, frame.id), again: await againOf(tx, frame.id) }
+    const closed = await closedLooksOf(tx, frame.id)
+    const confidence = confidenceOfEach(looks)
+    const held = declareTolerance(tolerance, confidence)
+    const again = againUpTo(read.again, looks)
+    const one = { chanceLeft: await chanceLeftOf(tx, frame.id), again, held }
+    const several = { closed, left: await leftOf(tx, frame.id), held }
+    const strata = frame.sizes.map((size) =>
+      looks === 1 ? atOneLook(read, size, one) : atSeveral(read, size, several),
+    )
     return {
-      strata: strata.map((stratum) => {
-        const result = resultOf(stratum, tolerance, again)
-        const isOpen = result.kind !== 'being read' && stratum.readOnce > 0 && left > 0
-        return { stratum, result: isOpen ? { kind: 'being read', left } : result }
-      }),
-      whole: estimateOf(strata, again),
+      strata,
+      whole:
+        looks > 1 && !hasEnded(closed)
+          ? null
+          : estimateOf(
+              strata.map(({ stratum }) => stratum),
+              again,
+              confidence,
+            ),
       again,
       agreement: agreementInWords(await twoReadersOf(tx, frame.id)),
     }
   })
+
+interface Read {
+  readonly settled: readonly SettledRow[]
+  readonly again: readonly AgainRow[]
+}
+
+function atOneLook(
+  read: Read,
+  size: StratumSize,
+  { chanceLeft, again, held }: { chanceLeft: number; again: ReadTwice; held: ReturnType<typeof declareTolerance> },
+): ResultAtLook {
+  const stratum = stratumUpTo(read.settled, size, 1)
+  const result = resultOf(stratum, held, again)
+  const isOpen = result.kind !== 'being read' && stratum.readOnce > 0 && chanceLeft > 0
+  return { stratum, endedAt: null, result: isOpen ? { kind: 'being read', left: chanceLeft } : result }
+}
+
+const atSeveral = (
+  read: Read,
+  size: StratumSize,
+  { closed, left, held }: { closed: readonly ClosedLook[]; left: number; held: ReturnType<typeof declareTolerance> },
+): ResultAtLook =>
+  resultAtLooks(closed, {
+    ...{ name: size.stratum, held, left },
+    upTo: (look) => ({ stratum: stratumUpTo(read.settled, size, look), again: againUpTo(read.again, look) }),
+  })
+
+/** What was found in a stratum up to a look. */
+function stratumUpTo(settled: readonly SettledRow[], size: StratumSize, upTo: number): ReadStratum {
+  const rows = settled.filter(({ stratum, look }) => stratum === size.stratum && look <= upTo)
+  const countOf = (finding: SettledRow['finding']): number => sumOf(rows.filter((row) => row.finding === finding))
+  return {
+    ...size,
+    found: { right: countOf('correct'), wrong: countOf('wrong'), cannotTell: countOf('cannot_tell') },
+    readOnce: sumOf(rows.filter(({ isReadOnce }) => isReadOnce)),
+  }
+}
+
+function againUpTo(rows: readonly AgainRow[], upTo: number): ReadTwice {
+  const until = rows.filter(({ look }) => look <= upTo)
+  return {
+    of: until.reduce((sum, { of }) => sum + of, 0),
+    overturned: until.reduce((sum, { overturned }) => sum + overturned, 0),
+  }
+}
 
 const sumOf = (rows: readonly { readonly count: number }[]): number => rows.reduce((sum, { count }) => sum + count, 0)

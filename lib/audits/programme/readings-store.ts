@@ -2,25 +2,46 @@ import type { Tx } from '#lib/base/database'
 import type { AuditFinding } from '#lib/base/prisma/enums'
 import type { ReadTwice } from '#lib/statistics/estimates/read-twice'
 import type { TwoReaders } from '#lib/statistics/agreement/two-readers'
+import type { ClosedLook } from './at-looks.ts'
 
-/** How many drawn items of a frame came to what, by stratum, once every reading that was due was given. */
-export const settledOf = (
-  tx: Tx,
-  frameId: string,
-): Promise<{ stratum: string; finding: AuditFinding; isReadOnce: boolean; count: number }[]> => tx.$queryRaw`
+/** So many drawn items of a stratum and a look came to this, once every reading that was due was given. */
+export interface SettledRow {
+  readonly stratum: string
+  readonly look: number
+  readonly finding: AuditFinding
+  /** Found right by one reading alone. */
+  readonly isReadOnce: boolean
+  readonly count: number
+}
+
+/** How many drawn items of a frame came to what, by stratum and look. */
+export const settledOf = (tx: Tx, frameId: string): Promise<SettledRow[]> => tx.$queryRaw<SettledRow[]>`
   SELECT
-    stratum, finding, NOT read_twice AND first_finding = 'correct' AS "isReadOnce", count(*)::int AS count
+    stratum, look, finding, NOT read_twice AND first_finding = 'correct' AS "isReadOnce", count(*)::int AS count
   FROM drawn_reading
   WHERE frame_id = ${frameId}::uuid AND finding IS NOT NULL
-  GROUP BY 1, 2, 3`
+  GROUP BY 1, 2, 3, 4`
 
-/** Of what a first reader found right and chance had read twice: how many, and how many of these came out wrong. */
-export async function readAgainOf(tx: Tx, frameId: string): Promise<ReadTwice> {
-  const [row] = await tx.$queryRaw<ReadTwice[]>`
-    SELECT count(*)::int AS "of", count(*) FILTER (WHERE finding = 'wrong')::int AS overturned
-    FROM drawn_reading
-    WHERE frame_id = ${frameId}::uuid AND read_twice AND first_finding = 'correct' AND finding IS NOT NULL`
-  return row ?? { of: 0, overturned: 0 }
+/** Of what a first reader found right in a look and chance had read twice: how many, and how many of these came out wrong. */
+export interface AgainRow extends ReadTwice {
+  readonly look: number
+}
+
+export const againOf = (tx: Tx, frameId: string): Promise<AgainRow[]> => tx.$queryRaw<AgainRow[]>`
+  SELECT look, count(*)::int AS "of", count(*) FILTER (WHERE finding = 'wrong')::int AS overturned
+  FROM drawn_reading
+  WHERE frame_id = ${frameId}::uuid AND read_twice AND first_finding = 'correct' AND finding IS NOT NULL
+  GROUP BY look`
+
+/** The looks of a frame that were closed, in their order. */
+export const closedLooksOf = (tx: Tx, frameId: string): Promise<ClosedLook[]> =>
+  tx.auditLook.findMany({ where: { frameId }, orderBy: { number: 'asc' }, select: { number: true, goesOn: true } })
+
+/** Of how many drawn items a reading is due now: none of a look that is not open. */
+export async function leftOf(tx: Tx, frameId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ left: number }[]>`
+    SELECT count(*)::int AS left FROM drawn_reading WHERE frame_id = ${frameId}::uuid AND due IS NOT NULL`
+  return row?.left ?? 0
 }
 
 /** Of how many that chance had read twice a reading is still due: until then nobody knows what they will overturn. */

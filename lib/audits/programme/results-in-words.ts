@@ -4,7 +4,16 @@ import type { FullCount, None } from '#lib/statistics/proportions/proportion'
 import type { SampleVerdict } from '#lib/statistics/sampling/sample-verdict'
 import { estimateInWords } from '#lib/statistics/words'
 import { declaredPercent } from './in-words.ts'
+import type { ResultAtLook } from './at-looks.ts'
 import type { StratumResult } from './results.ts'
+
+/** What a stratum shows by a plan of several looks: the verdict, and after which look reading ended. */
+export function resultAtLookInWords({ result, endedAt }: ResultAtLook, tolerance: number, looks: number): string {
+  const words = resultInWords(result, tolerance)
+  if (endedAt === null || result.kind !== 'sample') return words
+  const look = `Look ${String(endedAt)} of ${String(looks)}`
+  return endedAt === looks ? `${look}: ${words}` : `${look}: ${words} The rest of its sample is not read.`
+}
 
 /** What a stratum shows against the tolerance, in a sentence. */
 export function resultInWords(result: StratumResult, tolerance: number): string {

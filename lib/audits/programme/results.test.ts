@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { declareTolerance } from '#lib/statistics/sampling/sample-verdict'
 import { estimateOf, type ReadStratum, resultOf } from './results.ts'
 import { wholeFrameInWords, resultInWords } from './results-in-words.ts'
 
@@ -10,7 +11,8 @@ const stratum = (of: number, read: number, right: number, wrong: number, cannotT
   readOnce: 0,
 })
 const NOTHING = { of: 0, overturned: 0 }
-const words = (each: ReadStratum, tolerance = 0.1) => resultInWords(resultOf(each, tolerance, NOTHING), tolerance)
+const HELD = declareTolerance(0.1)
+const words = (each: ReadStratum) => resultInWords(resultOf(each, HELD, NOTHING), 0.1)
 
 test('nothing is shown of a stratum before its last reading', () => {
   expect(words(stratum(100, 33, 20, 7))).toBe('6 more to read. Nothing is shown before the last.')
@@ -48,6 +50,6 @@ test('the whole is estimated by the weight of each stratum, and a frame read who
 
 test('what second readings overturned counts for those that were read once', () => {
   const each = { ...stratum(20, 20, 19, 1), readOnce: 16 }
-  expect(resultInWords(resultOf(each, 0.1, { of: 4, overturned: 0 }), 0.1)).toBe('Not above 10%.')
-  expect(resultInWords(resultOf(each, 0.1, { of: 4, overturned: 1 }), 0.1)).toBe('Above 10%.')
+  expect(resultInWords(resultOf(each, HELD, { of: 4, overturned: 0 }), 0.1)).toBe('Not above 10%.')
+  expect(resultInWords(resultOf(each, HELD, { of: 4, overturned: 1 }), 0.1)).toBe('Above 10%.')
 })

@@ -2,7 +2,7 @@ import { type ReadTwice, weightedUp } from '#lib/statistics/estimates/read-twice
 import { type Estimate, stratifiedEstimate } from '#lib/statistics/estimates/stratified'
 import { type FullCount, type None, type Sample, sample } from '#lib/statistics/proportions/proportion'
 import { bothWays, type FullCountVerdict, fullCountVerdict, type Readings } from '#lib/statistics/sampling/readings'
-import { declareTolerance, type SampleVerdict, sampleVerdict } from '#lib/statistics/sampling/sample-verdict'
+import { type SampleVerdict, sampleVerdict, type Tolerance } from '#lib/statistics/sampling/sample-verdict'
 import type { StratumSize } from './model.ts'
 
 /** A stratum with what was found in it so far, by every reading that was due of each. */
@@ -30,13 +30,12 @@ const readIn = ({ found: { right, wrong, cannotTell } }: ReadStratum): number =>
  * pleases finds "within" twice as often as is stated. One that was read whole is a full count and has no interval. Those that
  * cannot be told are taken both ways. What second readings by chance overturned is weighted up to those read once.
  */
-export function resultOf(stratum: ReadStratum, tolerance: number, again: ReadTwice): StratumResult {
+export function resultOf(stratum: ReadStratum, held: Tolerance, again: ReadTwice): StratumResult {
   const left = stratum.read - readIn(stratum)
   if (left > 0) return { kind: 'being read', left }
   const found = weightedUp(stratum.found, stratum.readOnce, again)
-  if (stratum.read === stratum.of) return { kind: 'full count', verdict: fullCountVerdict(found, tolerance) }
+  if (stratum.read === stratum.of) return { kind: 'full count', verdict: fullCountVerdict(found, held.tolerance) }
   const { asRight, asWrong } = bothWays(found)
-  const held = declareTolerance(tolerance)
   const taken = (counts: { hits: number; of: number }): Sample => sampled(counts, stratum.of)
   return {
     kind: 'sample',
@@ -54,16 +53,18 @@ function sampled({ hits, of }: { hits: number; of: number }, population: number)
 
 /**
  * The share of the whole frame that was wrong, each stratum by its weight, with those that cannot be told taken as right and as
- * wrong; null while something is to be read.
+ * wrong; null while something is to be read. Where there were several looks, at the confidence of each.
  */
 export function estimateOf(
   strata: readonly ReadStratum[],
   again: ReadTwice,
+  confidence = 0.95,
 ): { readonly asRight: Estimate | FullCount | None; readonly asWrong: Estimate | FullCount | None } | null {
   if (strata.some((stratum) => readIn(stratum) < stratum.read)) return null
   const taken = (way: 'asRight' | 'asWrong') =>
     stratifiedEstimate(
       strata.map(({ of, found, readOnce }) => ({ size: of, ...bothWays(weightedUp(found, readOnce, again))[way] })),
+      confidence,
     )
   return { asRight: taken('asRight'), asWrong: taken('asWrong') }
 }

@@ -1,4 +1,5 @@
-import { checkCounts, checkWhole, type Counts, type Interval } from '../numbers/counts.ts'
+import { checkBetween, checkCounts, checkWhole, type Counts, type Interval } from '../numbers/counts.ts'
+import { normalQuantile, Z_95 } from '../numbers/normal.ts'
 import { fullCount, type FullCount, type None } from '../proportions/proportion.ts'
 import { scoreLimits } from '../proportions/wilson.ts'
 
@@ -14,7 +15,7 @@ export interface Estimate {
   readonly standardError: number
   /** As many readings of a simple random sample would say as much. */
   readonly effectiveReadings: number
-  /** Wilson's 95% interval with these. */
+  /** Wilson's interval with these, 95% unless another confidence was asked for. */
   readonly interval: Interval
   /** The same in cases of the population. */
   readonly total: Interval & { readonly estimate: number }
@@ -25,9 +26,11 @@ export interface Estimate {
  * together, unless all were read at one rate. A stratum read whole is known and adds no variance; where every stratum was, the
  * result is a full count. A sampled stratum with no hits, or nothing but hits, looks as if it were certain: then no more
  * readings are claimed than its weight allows. A stratum with cases needs two readings, or all (else RangeError).
+ * Whoever looks more than once asks for the confidence of each look.
  * Source: W. G. Cochran, Sampling Techniques, 3rd ed. (1977), section 5.11; L. Kish, Survey Sampling (1965), section 11.7.
  */
-export const stratifiedEstimate = (strata: readonly Stratum[]): Estimate | FullCount | None => {
+export const stratifiedEstimate = (strata: readonly Stratum[], confidence = 0.95): Estimate | FullCount | None => {
+  checkBetween(confidence)
   for (const stratum of strata) checkStratum(stratum)
   const present = strata.filter(({ size }) => size > 0)
   const population = sumOf(present, ({ size }) => size)
@@ -37,7 +40,11 @@ export const stratifiedEstimate = (strata: readonly Stratum[]): Estimate | FullC
   const share = sumOf(present, (stratum) => (stratum.size / population) * (stratum.hits / stratum.of))
   const variance = sumOf(sampled, (stratum) => varianceOf(stratum, population))
   const effectiveReadings = effective(sampled, population, share, variance)
-  const interval = scoreLimits(share, effectiveReadings)
+  const interval = scoreLimits(
+    share,
+    effectiveReadings,
+    confidence === 0.95 ? Z_95 : normalQuantile((1 + confidence) / 2),
+  )
   const misses = sumOf(present, (stratum) => stratum.of - stratum.hits)
   return {
     kind: 'estimate',

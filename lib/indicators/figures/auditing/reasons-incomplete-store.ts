@@ -11,12 +11,12 @@ export const reasonsIncomplete: SampleIndicator = {
   hasTolerance: false,
   definition: {
     id: 'reasons-incomplete',
-    version: 1,
+    version: 2,
     question: 'In how many cancellations are the written reasons incomplete?',
     counted:
       'cancellations whose written reasons lack the facts, the evidence, the rule or what speaks against, as their last reader found',
     outOf: 'crimes transferred or cancelled that a finished audit could draw, each stratum by its weight',
-    leftOut: 'targeted dips, frames given up, and audits still being read',
+    leftOut: 'targeted dips, frames given up, audits still being read, and what was sampled with several looks',
     better: 'lower',
     cohort: 'by the date the crime was transferred or cancelled',
   },

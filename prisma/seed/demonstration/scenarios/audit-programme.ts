@@ -119,5 +119,5 @@ async function* stillToCome(force: Force, random: Random, at: At): Scenario {
   }
   yield at('2026-11-11')
   const changes = { fromDay: '2026-04-01', toDay: '2026-10-31', dueOn: '2027-01-29' }
-  await declares(force, { population: 'reclassified', ...SAMPLE, ...changes })
+  await declares(force, { population: 'reclassified', ...SAMPLE, looks: '2', ...changes })
 }
