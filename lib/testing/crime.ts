@@ -19,6 +19,7 @@ interface Made {
   suspects: (string | null)[]
   suspectBorn: number
   reporter: string
+  incident: string | null
   rmsStatus: RmsStatus
   peopleOf: { crimeId: string; role: 'victim' | 'suspect' }[]
 }
@@ -37,6 +38,7 @@ const ordinary = (): Made => ({
   suspects: [],
   suspectBorn: 1980,
   reporter: 'victim',
+  incident: null,
   rmsStatus: 'live',
   peopleOf: [],
 })
@@ -50,6 +52,7 @@ export function aCrime() {
     recordedAt: (recordedAt: string) => change({ recordedAt }),
     reportedAt: (reportedAt: string) => change({ reportedAt }),
     reportedBy: (who: Somebody) => change({ involvements: [...made.involvements, { who, role: 'reporting' }] }),
+    ofIncident: (incident: string) => change({ incident }),
     flagged: (...flags: string[]) => change({ flags }),
     withOic: (oic: Somebody) => change({ oic }),
     attendedBy: (who: Somebody) => change({ involvements: [...made.involvements, { who, role: 'attending' }] }),
@@ -110,6 +113,7 @@ async function saveCrime(tx: Tx, id: string, made: Made): Promise<void> {
       unitId: unit.id,
       flags: made.flags,
       reporter: made.reporter,
+      incidentNumber: made.incident,
       rmsStatus: made.rmsStatus,
     },
   })

@@ -13,11 +13,13 @@ import {
   chanceLeftOf,
   closedLooksOf,
   leftOf,
+  linkedOf,
+  type LinkedRow,
   settledOf,
   type SettledRow,
   twoReadersOf,
 } from './readings-store.ts'
-import { estimateOf, type ReadStratum, resultOf } from './results.ts'
+import { estimateOf, type LinkedReadings, type ReadStratum, resultOf } from './results.ts'
 
 /** What an audit shows so far: each stratum against the tolerance, and the whole frame once everything is read. */
 export interface AuditResults {
@@ -42,7 +44,11 @@ export const loadResults = (
   { tolerance, looks }: Held,
 ): Promise<AuditResults> =>
   readAs(permit, async (tx) => {
-    const read: Read = { settled: await settledOf(tx, frame.id), again: await againOf(tx, frame.id) }
+    const read: Read = {
+      settled: await settledOf(tx, frame.id),
+      again: await againOf(tx, frame.id),
+      linked: await linkedOf(tx, frame.id),
+    }
     const closed = await closedLooksOf(tx, frame.id)
     const confidence = confidenceOfEach(looks)
     const held = declareTolerance(tolerance, confidence)
@@ -70,6 +76,7 @@ export const loadResults = (
 interface Read {
   readonly settled: readonly SettledRow[]
   readonly again: readonly AgainRow[]
+  readonly linked: readonly LinkedRow[]
 }
 
 function atOneLook(
@@ -77,7 +84,7 @@ function atOneLook(
   size: StratumSize,
   { chanceLeft, again, held }: { chanceLeft: number; again: ReadTwice; held: ReturnType<typeof declareTolerance> },
 ): ResultAtLook {
-  const stratum = stratumUpTo(read.settled, size, 1)
+  const stratum = stratumUpTo(read, size, 1)
   const result = resultOf(stratum, held, again)
   const isOpen = result.kind !== 'being read' && stratum.readOnce > 0 && chanceLeft > 0
   return { stratum, endedAt: null, result: isOpen ? { kind: 'being read', left: chanceLeft } : result }
@@ -90,18 +97,33 @@ const atSeveral = (
 ): ResultAtLook =>
   resultAtLooks(closed, {
     ...{ name: size.stratum, held, left },
-    upTo: (look) => ({ stratum: stratumUpTo(read.settled, size, look), again: againUpTo(read.again, look) }),
+    upTo: (look) => ({ stratum: stratumUpTo(read, size, look), again: againUpTo(read.again, look) }),
   })
 
 /** What was found in a stratum up to a look. */
-function stratumUpTo(settled: readonly SettledRow[], size: StratumSize, upTo: number): ReadStratum {
+function stratumUpTo({ settled, linked }: Read, size: StratumSize, upTo: number): ReadStratum {
   const rows = settled.filter(({ stratum, look }) => stratum === size.stratum && look <= upTo)
   const countOf = (finding: SettledRow['finding']): number => sumOf(rows.filter((row) => row.finding === finding))
   return {
     ...size,
     found: { right: countOf('correct'), wrong: countOf('wrong'), cannotTell: countOf('cannot_tell') },
     readOnce: sumOf(rows.filter(({ isReadOnce }) => isReadOnce)),
+    linked: clustersOf(linked.filter(({ stratum, look }) => stratum === size.stratum && look <= upTo)),
   }
+}
+
+/** Linked crimes that were read in several looks, each cluster once; one crime alone is linked to none. */
+function clustersOf(rows: readonly LinkedRow[]): readonly LinkedReadings[] {
+  const clusters = new Map<string, LinkedReadings>()
+  for (const { clusterId, wrong, cannotTell, of } of rows) {
+    const before = clusters.get(clusterId) ?? { wrong: 0, cannotTell: 0, of: 0 }
+    clusters.set(clusterId, {
+      wrong: before.wrong + wrong,
+      cannotTell: before.cannotTell + cannotTell,
+      of: before.of + of,
+    })
+  }
+  return [...clusters.values()].filter(({ of }) => of > 1)
 }
 
 function againUpTo(rows: readonly AgainRow[], upTo: number): ReadTwice {

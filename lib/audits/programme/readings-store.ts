@@ -22,6 +22,30 @@ export const settledOf = (tx: Tx, frameId: string): Promise<SettledRow[]> => tx.
   WHERE frame_id = ${frameId}::uuid AND finding IS NOT NULL
   GROUP BY 1, 2, 3, 4`
 
+/** Crimes that are linked, read for one look of one stratum: what was found in them, once every reading that was due was given. */
+export interface LinkedRow {
+  readonly stratum: string
+  readonly clusterId: string
+  readonly look: number
+  readonly wrong: number
+  readonly cannotTell: number
+  readonly of: number
+}
+
+/** The linked crimes of a frame of which more than one was read in a stratum. */
+export const linkedOf = (tx: Tx, frameId: string): Promise<LinkedRow[]> => tx.$queryRaw<LinkedRow[]>`
+  SELECT
+    r.stratum, r.cluster_id::text AS "clusterId", r.look, count(*) FILTER (WHERE r.finding = 'wrong')::int AS wrong,
+    count(*) FILTER (WHERE r.finding = 'cannot_tell')::int AS "cannotTell", count(*)::int AS "of"
+  FROM (
+    SELECT d.*, i.cluster_id, count(*) OVER (PARTITION BY d.stratum, i.cluster_id) AS together
+    FROM drawn_reading d
+    JOIN frame_item i ON i.id = d.id
+    WHERE d.frame_id = ${frameId}::uuid AND d.finding IS NOT NULL
+  ) r
+  WHERE r.together > 1
+  GROUP BY 1, 2, 3`
+
 /** Of what a first reader found right in a look and chance had read twice: how many, and how many of these came out wrong. */
 export interface AgainRow extends ReadTwice {
   readonly look: number

@@ -50,3 +50,11 @@ export function wholeFrameInWords(estimate: Estimate | FullCount | None, of: num
   const { estimate: about, low, high } = estimate.total
   return `${share}: about ${countInWords(Math.round(about))} crimes, from ${countInWords(Math.floor(low))} to ${countInWords(Math.ceil(high))}`
 }
+
+/** What linked crimes do to an estimate; null where they do nothing. */
+export function linkedInWords(estimate: Estimate | FullCount | None): string | null {
+  if (estimate.kind !== 'estimate' || estimate.designEffect === 1) return null
+  const { designEffect, effectiveReadings } = estimate
+  const readings = (count: number) => countInWords(Math.round(count))
+  return `Some of the crimes read are linked, and linked crimes count as one where they were decided alike: the interval is that of ${readings(effectiveReadings)} readings without a link, where it would have been that of ${readings(effectiveReadings * designEffect)}.`
+}

@@ -1,3 +1,4 @@
+import { linkedDesignEffect } from '#lib/statistics/estimates/clustered'
 import { type ReadTwice, weightedUp } from '#lib/statistics/estimates/read-twice'
 import { type Estimate, stratifiedEstimate } from '#lib/statistics/estimates/stratified'
 import { type FullCount, type None, type Sample, sample } from '#lib/statistics/proportions/proportion'
@@ -10,6 +11,15 @@ export interface ReadStratum extends StratumSize {
   readonly found: Readings
   /** Of those found right, so many by one reading alone. */
   readonly readOnce: number
+  /** The linked crimes of which more than one was read. */
+  readonly linked: readonly LinkedReadings[]
+}
+
+/** What was found in crimes that are linked. */
+export interface LinkedReadings {
+  readonly wrong: number
+  readonly cannotTell: number
+  readonly of: number
 }
 
 /** What a stratum shows once all that was to be read of it is read. */
@@ -53,7 +63,8 @@ function sampled({ hits, of }: { hits: number; of: number }, population: number)
 
 /**
  * The share of the whole frame that was wrong, each stratum by its weight, with those that cannot be told taken as right and as
- * wrong; null while something is to be read. Where there were several looks, at the confidence of each.
+ * wrong; null while something is to be read. Linked crimes are one cluster each: they widen the interval. (The verdict on a stratum
+ * needs no such widening: it is about what the frame holds, of which each crime was drawn by a ticket of its own.) Where there were several looks, at the confidence of each.
  */
 export function estimateOf(
   strata: readonly ReadStratum[],
@@ -63,8 +74,25 @@ export function estimateOf(
   if (strata.some((stratum) => readIn(stratum) < stratum.read)) return null
   const taken = (way: 'asRight' | 'asWrong') =>
     stratifiedEstimate(
-      strata.map(({ of, found, readOnce }) => ({ size: of, ...bothWays(weightedUp(found, readOnce, again))[way] })),
+      strata.map((stratum) => ({
+        size: stratum.of,
+        ...bothWays(weightedUp(stratum.found, stratum.readOnce, again))[way],
+        designEffect: designEffectOf(stratum, way),
+      })),
       confidence,
     )
   return { asRight: taken('asRight'), asWrong: taken('asWrong') }
+}
+
+/** How many times as much the share of a stratum varies because crimes that were read in it are linked. */
+export function designEffectOf(
+  { found, linked }: Pick<ReadStratum, 'found' | 'linked'>,
+  way: 'asRight' | 'asWrong',
+): number {
+  const all = bothWays(found)[way]
+  if (all.of === 0) return 1
+  return linkedDesignEffect(
+    linked.map(({ wrong, cannotTell, of }) => ({ hits: way === 'asWrong' ? wrong + cannotTell : wrong, of })),
+    all,
+  )
 }

@@ -112,7 +112,7 @@ export interface PartsIndicator extends Counted {
 }
 
 /**
- * What drawn audits found: the cases are what their frames hold, each with its `stratum_id`, its `finding` (null where it was not
+ * What drawn audits found: the cases are what their frames hold, each with its `stratum_id`, its `cluster_id` (linked crimes are one), its `finding` (null where it was not
  * drawn), `is_read`, `is_read_once` (found right by one reading alone), what second readings by chance made of its frame
  * (`again_of`, `again_overturned`) and `tolerance` in tenths of a point.
  */

@@ -6,6 +6,8 @@ import { scoreLimits } from '../proportions/wilson.ts'
 /** A part of the population: how many cases it has, and the hits among those read, all of them or a random sample. */
 export interface Stratum extends Counts {
   readonly size: number
+  /** How many times as much its share varies because cases that were read are linked; 1 unless it is given. */
+  readonly designEffect?: number
 }
 
 /** An estimate of a share of the whole population, with what it rests on. */
@@ -15,6 +17,8 @@ export interface Estimate {
   readonly standardError: number
   /** As many readings of a simple random sample would say as much. */
   readonly effectiveReadings: number
+  /** How many times the variance is what it would be if no case were linked to another; at least 1. */
+  readonly designEffect: number
   /** Wilson's interval with these, 95% unless another confidence was asked for. */
   readonly interval: Interval
   /** The same in cases of the population. */
@@ -39,7 +43,8 @@ export const stratifiedEstimate = (strata: readonly Stratum[], confidence = 0.95
   if (sampled.length === 0) return fullCount(hits, population)
   const share = sumOf(present, (stratum) => (stratum.size / population) * (stratum.hits / stratum.of))
   const variance = sumOf(sampled, (stratum) => varianceOf(stratum, population))
-  const effectiveReadings = effective(sampled, population, share, variance)
+  const effectiveReadings = effective(sampled, population, share)
+  const unlinked = sampled.map((stratum) => ({ ...stratum, designEffect: 1 }))
   const interval = scoreLimits(
     share,
     effectiveReadings,
@@ -51,6 +56,7 @@ export const stratifiedEstimate = (strata: readonly Stratum[], confidence = 0.95
     share,
     standardError: Math.sqrt(variance),
     effectiveReadings,
+    designEffect: effective(unlinked, population, share) / effectiveReadings,
     interval,
     total: {
       estimate: share * population,
@@ -60,7 +66,8 @@ export const stratifiedEstimate = (strata: readonly Stratum[], confidence = 0.95
   }
 }
 
-const checkStratum = ({ size, hits, of }: Stratum): void => {
+const checkStratum = ({ size, hits, of, designEffect = 1 }: Stratum): void => {
+  if (!(designEffect >= 1)) throw new RangeError('A design effect is at least 1')
   checkWhole(size, of)
   if (size === 0) return
   checkCounts(hits, of)
@@ -70,15 +77,20 @@ const checkStratum = ({ size, hits, of }: Stratum): void => {
 const sumOf = <T>(list: readonly T[], value: (one: T) => number): number =>
   list.reduce((sum, one) => sum + value(one), 0)
 
-const varianceOf = ({ size, hits, of }: Stratum, population: number): number => {
+const varianceOf = ({ size, hits, of, designEffect = 1 }: Stratum, population: number): number => {
   const p = hits / of
-  return ((size / population) ** 2 * (1 - of / size) * p * (1 - p)) / (of - 1)
+  return (designEffect * ((size / population) ** 2 * (1 - of / size) * p * (1 - p))) / (of - 1)
 }
 
-const effective = (sampled: readonly Stratum[], population: number, share: number, variance: number): number => {
-  const estimated = (share * (1 - share)) / variance
+const effective = (sampled: readonly Stratum[], population: number, share: number): number => {
+  const variance = sumOf(sampled, (stratum) => varianceOf(stratum, population))
   const isUnsure = sampled.some(({ hits, of }) => hits === 0 || hits === of)
-  if (!isUnsure) return estimated
-  const byWeight = 1 / sumOf(sampled, ({ size, of }) => ((size / population) ** 2 * (1 - of / size)) / of)
-  return variance === 0 ? byWeight : Math.min(estimated, byWeight)
+  if (!isUnsure) return (share * (1 - share)) / variance
+  const byWeight =
+    1 /
+    sumOf(
+      sampled,
+      ({ size, of, designEffect = 1 }) => (designEffect * ((size / population) ** 2 * (1 - of / size))) / of,
+    )
+  return variance === 0 ? byWeight : Math.min((share * (1 - share)) / variance, byWeight)
 }

@@ -55,8 +55,13 @@ export const frameOf = async (auditId: string, who: Somebody = 'registrar') =>
 
 /** So many assaults cancelled as C2 on 16 June; answers their references. */
 export async function cancelled(n: number): Promise<string[]> {
+  return cancelledAll(Array.from({ length: n }, () => aCrime()))
+}
+
+/** These crimes cancelled as C2 on 16 June; answers their references, each in its place. */
+export async function cancelledAll(made: readonly ReturnType<typeof aCrime>[]): Promise<string[]> {
   const crimes: string[] = []
-  for (let each = 0; each < n; each++) crimes.push(await aCrime().saved())
+  for (const each of made) crimes.push(await each.saved())
   for (const crimeId of crimes) {
     const requestId = await aC2Request(crimeId)
     value(await decideWell(requestId))
@@ -64,7 +69,7 @@ export async function cancelled(n: number): Promise<string[]> {
     value(await confirmWell(requestId))
   }
   const rows = await asSystem((tx) => tx.reportedCrime.findMany({ where: { id: { in: crimes } } }))
-  return rows.map(({ reference }) => reference)
+  return crimes.map((crimeId) => rows.find(({ id }) => id === crimeId)?.reference ?? '')
 }
 
 /** The drawn items of every frame, in the order of the tickets, each with its decision. */

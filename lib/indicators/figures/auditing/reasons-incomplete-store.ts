@@ -22,7 +22,7 @@ export const reasonsIncomplete: SampleIndicator = {
   },
   cases: () => Prisma.sql`
     SELECT
-      w.crime_id, w.at, w.category, w.what, w.stratum_id, w.tolerance, w.is_read, false AS is_read_once,
+      w.crime_id, w.at, w.category, w.what, w.stratum_id, w.cluster_id, w.tolerance, w.is_read, false AS is_read_once,
       0::bigint AS again_of, 0::bigint AS again_overturned,
       CASE
         WHEN NOT w.is_read THEN NULL

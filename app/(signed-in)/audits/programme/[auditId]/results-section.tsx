@@ -1,7 +1,7 @@
 import { capital } from '#lib/base/model'
 import { Table } from '#components/table/table'
 import type { AuditResults } from '#lib/audits/programme/load-results'
-import { resultAtLookInWords, wholeFrameInWords } from '#lib/audits/programme/results-in-words'
+import { linkedInWords, resultAtLookInWords, wholeFrameInWords } from '#lib/audits/programme/results-in-words'
 import type { DeclaredAudit } from '#lib/audits/programme/model'
 import { countInWords } from '#lib/statistics/model'
 
@@ -55,13 +55,18 @@ const WholeFrame = ({ results, whole, looks, of }: WholeFrameProps) => (
       {`Wrong in the whole frame: ${wholeFrameInWords(whole.asRight, of)}, if those that cannot be told were right; ${wholeFrameInWords(whole.asWrong, of)}, if they were wrong.`}
     </p>
     {looks > 1 && <p className="govuk-body">{AFTER_LOOKS}</p>}
-    {[againInWords(results.again), ...results.agreement].map((sentence) => (
+    {[...linkedSentences(whole), againInWords(results.again), ...results.agreement].map((sentence) => (
       <p className="govuk-body" key={sentence}>
         {sentence}
       </p>
     ))}
   </>
 )
+
+/** What links do with those that cannot be told taken as right and as wrong, said once where it is the same. */
+const linkedSentences = ({ asRight, asWrong }: NonNullable<AuditResults['whole']>): readonly string[] => [
+  ...new Set([asRight, asWrong].flatMap((each) => linkedInWords(each) ?? [])),
+]
 
 const AFTER_LOOKS =
   'Reading ended where the plan said, so the share may lie a little off the truth. The interval is as wide as all the looks together need. Published error rates leave out what was sampled with several looks.'
