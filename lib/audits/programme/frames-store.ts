@@ -66,6 +66,13 @@ export interface DueItem extends DrawnFrom {
   readonly clusterId: string
 }
 
+/** Whether somebody may give the number that a frame waits for. */
+export async function mayGiveNumber(tx: Tx, person: string, frameId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ may: boolean }[]>`
+    SELECT registrar.may_give_number(${person}::uuid, ${frameId}::uuid) AS may`
+  return row?.may === true
+}
+
 /** What the audit is about now. */
 export const dueItems = (tx: Tx, auditId: string): Promise<DueItem[]> => tx.$queryRaw<DueItem[]>`
   SELECT

@@ -6,7 +6,7 @@ import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { staffNames } from '#lib/people/names'
 import { allAudits, auditOf, type AuditRow } from './audits-store.ts'
-import { framesOf, type FrameRow, numbersGiven } from './frames-store.ts'
+import { framesOf, type FrameRow, mayGiveNumber, numbersGiven } from './frames-store.ts'
 import { type DeclaredAudit, PROTOCOL_TEXTS, type ProtocolText, type StratumSize } from './model.ts'
 import { type Progress, progressByAudit } from './readings-store.ts'
 import { seedOf } from './seed.ts'
@@ -43,6 +43,8 @@ export interface AuditDetails {
   readonly declaredAt: Date
   readonly texts: Readonly<Record<ProtocolText, string>>
   readonly frames: readonly ShownFrame[]
+  /** Whether the frame waits for a number that this person may give, if their role may. */
+  readonly waitsForMine: boolean
 }
 
 /** One audit with its frames. Undefined where there is none. */
@@ -50,7 +52,11 @@ export async function loadAudit(permit: Permit<'audit.see'>, auditId: string): P
   if (!isId(auditId)) return undefined
   return readAs(permit, async (tx) => {
     const audit = await auditOf(tx, auditId)
-    return audit && detailsOf(tx, audit, await framesOf(tx, auditId))
+    if (!audit) return undefined
+    const frames = await framesOf(tx, auditId)
+    const frame = frames.find(({ abandoned }) => abandoned === null)
+    const waitsForMine = frame !== undefined && (await mayGiveNumber(tx, permit.staffId, frame.id))
+    return { ...(await detailsOf(tx, audit, frames)), waitsForMine }
   })
 }
 
@@ -83,7 +89,11 @@ export const listAudits = (permit: Permit<'audit.see'>): Promise<readonly Listed
     return [...due.toSorted((left, right) => (left.audit.dueOn < right.audit.dueOn ? -1 : 1)), ...finished]
   })
 
-async function detailsOf(tx: Tx, audit: AuditRow, frames: readonly FrameRow[]): Promise<AuditDetails> {
+async function detailsOf(
+  tx: Tx,
+  audit: AuditRow,
+  frames: readonly FrameRow[],
+): Promise<Omit<AuditDetails, 'waitsForMine'>> {
   const texts = await wordsOf(tx, [
     ...Object.values(audit.texts),
     ...frames.flatMap(({ abandoned, numbers }) => [

@@ -1,6 +1,7 @@
 import { capital } from '#lib/base/model'
 import { SummaryList } from '#components/table/summary-list'
 import { Table } from '#components/table/table'
+import { CheckDraw } from './check-draw.tsx'
 import type { ShownFrame, ShownNumber } from '#lib/audits/programme/load-audit'
 import type { StratumSize } from '#lib/audits/programme/model'
 import { dayOf, instantInWords, inWords } from '#lib/base/day'
@@ -42,6 +43,7 @@ export function FrameSection({ frame, looks, here, isOutside }: FrameSectionProp
           { key: 'Seed', value: frame.seed === null ? 'Not before both numbers are given' : <Hash hex={frame.seed} /> },
         ]}
       />
+      <CheckDraw frame={frame} isOutside={isOutside} />
       {!isOutside && <Holdings frame={frame} looks={looks} here={here} />}
     </section>
   )
@@ -85,7 +87,7 @@ function GivenNumber({ by, at, value, source }: ShownNumber) {
     <>
       {value === null ? 'Given, and not shown before the other one is' : <Hash hex={value} />}
       <br />
-      {`By ${by}, ${inWords(dayOf(at))}${source === null ? '' : `. Published: ${source}`}`}
+      {`By ${by}, ${instantInWords(at)}${source === null ? '' : `. Published: ${source}`}`}
     </>
   )
 }

@@ -1,10 +1,7 @@
-    CASE
-      WHEN kept.incident_number ~ '[0-9]' THEN first_value(f.cluster_id) OVER of_incident
-      ELSE f.cluster_id
-    END,
-    c.reference, c.recorded_at
-  FROM found f
-  JOIN reported_crime kept ON kept.id = f.cluster_id
+-- Everything that an audit declares itself to be about: nobody chooses among it, and nobody leaves one out. Crimes of one incident
+-- were often decided as one, and so is a duplicate with the crime that was kept: they are one cluster. A number of an incident
+-- without a digit is none.
+CREATE OR REPLACE FUNCTION registrar.audit_population(which uuid)
 RETURNS TABLE (
   crime_id uuid, decision_id uuid, rms_change_id uuid, cancellation_id uuid, category category, grp report_group,
   cluster_id uuid, reference text, recorded_at timestamptz
@@ -56,62 +53,6 @@ AS $$
       ELSE f.cluster_id
     END,
     c.reference, c.recorded_at
-  FROM found f
-  JOIN reported_crime kept ON kept.id = f.cluster_id
-RETURNS TABLE (
-  crime_id uuid, decision_id uuid, rms_change_id uuid, cancellation_id uuid, category category, grp report_group,
-  cluster_id uuid, reference text, recorded_at timestamptz
-)
-LANGUAGE sql
-STABLE
-SECURITY DEFINER
-ROWS 1000
-SET search_path = public, pg_temp
-AS $$
-  WITH declared AS (
-    SELECT
-      a.*,
-      a.from_day::timestamp AT TIME ZONE 'Europe/London' AS begins,
-      (a.to_day + 1)::timestamp AT TIME ZONE 'Europe/London' AS ends
-    FROM audit a
-    WHERE a.id = which
-  ),
-  found AS (
-    SELECT
-      n.crime_id, n.decision_id, NULL::uuid AS rms_change_id, NULL::uuid AS cancellation_id, n.category,
-      NULL::report_group AS grp, coalesce(n.principal_crime_id, n.crime_id) AS cluster_id
-    FROM declared a
-    JOIN cancellation n
-      ON a.population = 'cancelled' AND n.source = 'decided' AND n.took_effect_at >= a.begins AND n.took_effect_at < a.ends
-    UNION ALL
-    SELECT r.crime_id, d.id, NULL, NULL, d.category, NULL, r.crime_id
-    FROM declared a
-    JOIN cancellation_decision d
-      ON a.population = 'refused' AND d.verdict = 'refuse' AND d.decided_at >= a.begins AND d.decided_at < a.ends
-    JOIN cancellation_request r ON r.id = d.request_id
-    UNION ALL
-    SELECT x.crime_id, NULL, x.id, NULL, NULL, x.from_group, x.crime_id
-    FROM declared a
-    JOIN rms_change x ON a.population = 'reclassified' AND x.found_at >= a.begins AND x.found_at < a.ends
-    UNION ALL
-    SELECT n.crime_id, NULL, NULL, n.id, n.category, NULL, coalesce(n.principal_crime_id, n.crime_id)
-    FROM declared a
-    JOIN cancellation n
-      ON a.population = 'before_product'
-        AND n.source = 'before_product'
-        AND n.took_effect_at >= a.begins
-        AND n.took_effect_at < a.ends
-  )
-  SELECT
-    f.crime_id, f.decision_id, f.rms_change_id, f.cancellation_id, f.category, coalesce(f.grp, c.offence_group),
-<<<<<<< HEAD:prisma/sql/functions/registrar/audits/audit_population.sql
-    f.cluster_id, c.reference, c.recorded_at
-=======
-    CASE
-      WHEN kept.incident_number ~ '[0-9]' THEN first_value(f.cluster_id) OVER of_incident
-      ELSE f.cluster_id
-    END
->>>>>>> 0d18cb9d (audits: linked crimes are one cluster, so that five crimes of one decision are not taken for five):prisma/sql/functions/registrar/audits/audit_population_of.sql
   FROM found f
   JOIN reported_crime kept ON kept.id = f.cluster_id
   JOIN reported_crime c ON c.id = f.crime_id
