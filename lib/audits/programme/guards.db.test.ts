@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
+import { endRole } from '#lib/people/roles/end-role'
 import { grantRole } from '#lib/people/roles/grant'
 import { abandonFrame } from './abandon.ts'
 import { inAForce } from '#bin/testing/force-environment'
@@ -16,16 +17,26 @@ beforeEach(async () => {
   await setClock('2026-06-16T09:00:00Z')
 })
 
-/** Gives somebody the auditor's role beside their own. */
-const alsoAuditor = async (who: Somebody) =>
+/** Gives somebody another role beside their own. */
+const alsoHolds = async (who: Somebody, role: 'panel' | 'auditor', fromDay = '2026-07-01') =>
   value(
     await grantRole(
       await as('administrator', 'role.grant-ordinary'),
       await idOf(who),
-      { role: 'auditor', fromDay: '2026-07-01' as Day, toDay: undefined },
+      { role, fromDay: fromDay as Day, toDay: undefined },
       newId(),
     ),
   )
+
+/** Yesterday the last day of a decision maker’s role, today the first as an auditor. */
+async function becomesAuditor(who: 'decisionMaker'): Promise<void> {
+  const staffId = await idOf(who)
+  const { id: grantId } = await asSystem((tx) => tx.roleGrant.findFirstOrThrow({ where: { staffId } }))
+  const ends = { grantId, toDay: '2026-07-01' as Day, mistake: undefined }
+  value(await endRole(await as('registrar', 'role.grant-decision-maker'), ends, newId()))
+  await setClock('2026-07-02T09:00:00Z')
+  await alsoHolds(who, 'auditor', '2026-07-02')
+}
 
 describe('the database refuses', () => {
   test('a frame that leaves one out, and one with something added', async () => {
@@ -85,7 +96,7 @@ describe('the database refuses', () => {
     await cancelled(1)
     await setClock('2026-07-01T09:00:00Z')
     value(await freeze(await anAudit()))
-    await alsoAuditor('decisionMaker')
+    await becomesAuditor('decisionMaker')
     expect(await numberBy('decisionMaker')).toMatchObject({
       refusal: { words: expect.stringContaining('whoever decided') as string },
     })
@@ -98,7 +109,7 @@ describe('the database refuses', () => {
     await cancelled(1)
     await setClock('2026-07-01T09:00:00Z')
     value(await freeze(await anAudit()))
-    await alsoAuditor('registrar')
+    await alsoHolds('registrar', 'panel')
     expect(await numberBy(who)).toMatchObject({ refusal: { words: expect.stringContaining(words) as string } })
   })
 
