@@ -32,9 +32,9 @@ test('the chief officer appoints the registrar, the registrar the decision maker
     await idOf('supervisor'),
     await idOf('standards'),
   ]
-  expect(words(await grantRole(await as('registrar', 'role.grant-decision-maker'), bureau, role('ddm'), newId()))).toBe(
-    'saved',
-  )
+  expect(
+    words(await grantRole(await as('registrar', 'role.grant-decision-maker'), detective, role('ddm'), newId())),
+  ).toBe('saved')
   expect(words(await grantRole(await as('chief', 'role.grant-registrar'), detective, role('deputy'), newId()))).toBe(
     'saved',
   )
