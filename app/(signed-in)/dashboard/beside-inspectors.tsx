@@ -6,6 +6,7 @@ import { funnelOfForces } from '#lib/inspection/reading/funnel-of-forces'
 import type { Actor } from '#lib/people/model'
 import { permit } from '#lib/people/permissions'
 import { ownFigures } from '../compliance/published/own-figures.ts'
+import { gapsFor } from '../compliance/published/own-gaps.ts'
 import { OwnTable } from '../compliance/published/own-table.tsx'
 
 /** What inspectors found in this force beside what it found itself, and beside what they found in others. */
@@ -18,7 +19,11 @@ export async function BesideInspectors({ actor }: { actor: Actor }) {
       <h2 className="govuk-heading-m" id="inspectors">
         What inspectors found, beside own figures
       </h2>
-      <OwnTable inspected={ofThisForce(own.figures, publishedFigures, own.force)} reviews={await ownFigures(actor)} />
+      <OwnTable
+        inspected={ofThisForce(own.figures, publishedFigures, own.force)}
+        reviews={await ownFigures(actor)}
+        gapTo={gapsFor(actor)}
+      />
       <ChartFigure
         id="forces"
         title="Violence wrongly cancelled, by force"
