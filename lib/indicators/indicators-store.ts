@@ -33,6 +33,7 @@ import { timeToDecision } from './figures/deciding/time-to-decision-store.ts'
 import { trainingInDate } from './figures/deciding/training-in-date-store.ts'
 import { withoutAuthority } from './figures/deciding/without-authority-store.ts'
 import { cancelledByVictim } from './figures/equality/cancelled-by-victim-store.ts'
+import { foundWrongByVictim } from './figures/equality/found-wrong-by-victim-store.ts'
 import { informedByVictim } from './figures/equality/informed-by-victim-store.ts'
 import { contactedAfterMistake } from './figures/informing/contacted-after-mistake-store.ts'
 import { informedInTime } from './figures/informing/informed-in-time-store.ts'
@@ -80,6 +81,7 @@ export const INDICATORS: readonly Indicator[] = [
   trainingInDate,
   withoutAuthority,
   cancelledByVictim,
+  foundWrongByVictim,
   informedByVictim,
   contactedAfterMistake,
   informedInTime,

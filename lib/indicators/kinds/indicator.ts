@@ -27,7 +27,12 @@ export interface Definition {
   /** Which way is better for victims; neither where the figure alone does not say. */
   readonly better: 'higher' | 'lower' | 'neither'
   readonly cohort: string
+  /** For how many days after it was recorded a crime may well become a hit yet: younger ones are marked. */
+  readonly maturesInDays?: number
 }
+
+/** A crime that was recorded is cancelled within so many days, if it ever is, in nearly every case. */
+export const MATURES_IN_DAYS = 90
 
 /** One column of a table of counts. */
 export interface Column {
