@@ -164,7 +164,7 @@ for (const within of WINDOWS) {
       return figure?.kind === 'sample' ? figure.rows[0] : undefined
     }
     const { held, read, wrong, cannotTell } = await naiveFound(within)
-    if (within === WINDOWS[0]) expect(Math.min(held, read, wrong, cannotTell)).toBeGreaterThan(0)
+    if (within === WINDOWS[0]) expect(Math.min(held, read, wrong)).toBeGreaterThan(0)
     expect(row('found-wrong')).toMatchObject({ held, read, hits: wrong })
     expect(row('cannot-tell')).toMatchObject({ held, read, hits: cannotTell })
   })
@@ -189,8 +189,8 @@ for (const within of WINDOWS) {
       }
       const words = (some: typeof crimes) =>
         proportionInWords(fullCount(hitsIn(some), some.length)).replace('none in this period', '0 of 0')
-      const ratio = below === 0 || above === 0 ? undefined : `; ${(above / below).toFixed(2)} times as often`
-      expect(lines[n]?.value).toContain(`${words(has)} with it, ${words(lacks)} without it${ratio ?? ''}`)
+      const ratio = below === 0 || above === 0 ? '' : `; ${(above / below).toFixed(2)} times as often`
+      expect(lines[n]?.value).toContain(`${words(has)} with it, ${words(lacks)} without it${ratio}`)
     }
   })
 

@@ -3,6 +3,7 @@ import { ButtonLink } from '#components/form/button'
 import { LinkList } from '#components/page/link-list'
 import { PageTitle } from '#components/page/page-title'
 import { instantInWords } from '#lib/base/day'
+import { oneOf } from '#lib/base/form-fields'
 import { loadDashboard } from '#lib/indicators/dashboard/load-dashboard'
 import { requirePermission } from '#lib/people/require-permission'
 import { countInWords } from '#lib/statistics/model'
@@ -17,7 +18,7 @@ import { UninformedVictims } from './uninformed-victims.tsx'
 export const metadata: Metadata = { title: 'Dashboard' }
 
 /** What matters about cancelled crimes at a glance, for those who answer for all of them. */
-export default async function Page() {
+export default async function Page({ searchParams }: PageProps<'/dashboard'>) {
   const { actor, permit: allowed } = await requirePermission('dashboard.see', '/dashboard')
   const dashboard = await loadDashboard(allowed)
   const { countedAt, ledgerEntries } = dashboard
@@ -38,7 +39,7 @@ export default async function Page() {
       <UninformedVictims dashboard={dashboard} roles={actor.roles} />
       <WrongDecisions dashboard={dashboard} />
       <OverdueActions actor={actor} />
-      <BesideInspectors actor={actor} />
+      <BesideInspectors actor={actor} chosen={oneOf(await searchParams, 'forces')} />
       <ByMonth dashboard={dashboard} />
     </>
   )

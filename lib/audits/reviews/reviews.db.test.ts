@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
-import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
 import { reinstate } from '#lib/cancellations/reinstate/reinstate'

@@ -101,6 +101,31 @@ export const naiveFlagged = ({ from, to }: Days) =>
       WHERE (c.recorded_at AT TIME ZONE 'Europe/London')::date BETWEEN ${from}::date AND ${to}::date`,
   )
 
+/** The frames of drawn audits of cancellations that are read whole: full counts first, then in the order they were frozen. */
+async function framesReadWhole(tx: Tx, items: readonly Item[]) {
+  const frames = await tx.auditFrame.findMany({
+    where: { abandonedAt: null, audit: { population: 'cancelled' } },
+    include: { audit: true, items: true },
+  })
+  return frames
+    .filter(({ id }) => {
+      const open = items.filter(({ frameId, isOpen }) => frameId === id && isOpen)
+      return open.length > 0 && open.every((item) => cameTo(item) !== undefined)
+    })
+    .toSorted(
+      (left, right) =>
+        Number(right.audit.kind === 'full_count') - Number(left.audit.kind === 'full_count') ||
+        left.frozenAt.getTime() - right.frozenAt.getTime(),
+    )
+}
+
+type ReadFrame = Awaited<ReturnType<typeof framesReadWhole>>[number]
+
+const isReadWhole = ({ sizes }: ReadFrame, stratum: string): boolean =>
+  (sizes as unknown as { stratum: string; of: number; read: number }[]).some(
+    (size) => size.stratum === stratum && size.read === size.of,
+  )
+
 /**
  * What drawn audits of cancellations that are read whole hold of a period, each decision once: of a full count rather than of a
  * sample, else of the frame that was frozen first. What was sampled with several looks is left out.
@@ -108,41 +133,16 @@ export const naiveFlagged = ({ from, to }: Days) =>
 export const naiveFound = ({ from, to }: Days) =>
   asSystem(async (tx) => {
     const items = await itemsOfFrames(tx)
-    const frames = await tx.auditFrame.findMany({
-      where: { abandonedAt: null, audit: { population: 'cancelled' } },
-      include: { audit: true, items: true },
-    })
-    const inOrder = frames
-      .filter(({ id }) => {
-        const open = items.filter(({ frameId, isOpen }) => frameId === id && isOpen)
-        return open.length > 0 && open.every((item) => cameTo(item) !== undefined)
-      })
-      .toSorted(
-        (left, right) =>
-          Number(right.audit.kind === 'full_count') - Number(left.audit.kind === 'full_count') ||
-          left.frozenAt.getTime() - right.frozenAt.getTime(),
-      )
     const cancellations = await tx.cancellation.findMany({ where: { decisionId: { not: null } } })
-    const effective = new Map(
-      cancellations.map(({ decisionId, tookEffectAt }) => [decisionId, londonDay(tookEffectAt)]),
-    )
+    const days = new Map(cancellations.map(({ decisionId, tookEffectAt }) => [decisionId, londonDay(tookEffectAt)]))
     const found = new Map<string, string | undefined>()
-    for (const { items: held, sizes, audit } of inOrder)
-      for (const { id, decisionId, stratum } of held) {
-        const size = (sizes as unknown as { stratum: string; of: number; read: number }[]).find(
-          (each) => each.stratum === stratum,
-        )
-        const day = effective.get(decisionId)
-        if (decisionId === null || found.has(decisionId) || day === undefined || day < from || day > to) continue
-        if (audit.looks > 1 && size?.read !== size?.of) continue
-        const drawn = await tx.drawnItem.findUnique({
-          where: { id },
-          include: { item: { include: { reviews: true } } },
-        })
-        found.set(
-          decisionId,
-          drawn ? cameTo({ ...drawn, decisionId, isOpen: true, readings: drawn.item.reviews })?.finding : undefined,
-        )
+    for (const frame of await framesReadWhole(tx, items))
+      for (const { decisionId, stratum } of frame.items) {
+        const day = days.get(decisionId) ?? ''
+        if (decisionId === null || found.has(decisionId) || day < from || day > to) continue
+        if (frame.audit.looks > 1 && !isReadWhole(frame, stratum)) continue
+        const drawn = items.find((item) => item.frameId === frame.id && item.decisionId === decisionId)
+        found.set(decisionId, drawn && cameTo(drawn)?.finding)
       }
     const findings = [...found.values()]
     const count = (finding: string) => findings.filter((each) => each === finding).length

@@ -22,22 +22,12 @@ export function NextStep({ details: { frames, waitsForMine }, roles, here, unsav
   const frame = frames.find(({ abandoned }) => abandoned === null)
   const mayDeclare = roleFor(roles, 'audit.declare') !== undefined
   const mayGive = waitsForMine && roleFor(roles, 'audit.give-number') !== undefined
-  if (!frame) {
+  if (!frame)
     return mayDeclare ? (
-      <Form
-        action={`${here}/freeze/save`}
-        {...(unsaved ? { formKey: unsaved.formKey, unsaved } : { formKey: newId() })}
-      >
-        <p className="govuk-body">
-          Freezing fixes everything this audit is about, under a hash that anybody can work out again. Nobody can add to
-          it or take from it afterwards.
-        </p>
-        <Button>Freeze the frame</Button>
-      </Form>
+      <Freeze here={here} unsaved={unsaved} />
     ) : (
       <p className="govuk-body">The registrar freezes its frame next.</p>
     )
-  }
   return (
     <>
       {frame.numbers.length < 2 &&
@@ -60,6 +50,16 @@ export function NextStep({ details: { frames, waitsForMine }, roles, here, unsav
     </>
   )
 }
+
+const Freeze = ({ here, unsaved }: Pick<NextStepProps, 'here' | 'unsaved'>) => (
+  <Form action={`${here}/freeze/save`} {...(unsaved ? { formKey: unsaved.formKey, unsaved } : { formKey: newId() })}>
+    <p className="govuk-body">
+      Freezing fixes everything this audit is about, under a hash that anybody can work out again. Nobody can add to it
+      or take from it afterwards.
+    </p>
+    <Button>Freeze the frame</Button>
+  </Form>
+)
 
 const WaitsForNumbers = ({ frame: { numbers } }: { frame: ShownFrame }) => (
   <p className="govuk-body">
