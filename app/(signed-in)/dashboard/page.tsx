@@ -32,7 +32,7 @@ export default async function Page({ searchParams }: PageProps<'/dashboard'>) {
       <LinkList links={PARTS} label="On this page" isWithin />
       <p className="app-no-print">
         <ButtonLink kind="secondary" href="/dashboard/board.pdf">
-          Download two pages for the board (PDF)
+          Download two pages for the board, with their numbers (PDF)
         </ButtonLink>
       </p>
       <AtAGlance dashboard={dashboard} differences={await differencesOf(actor)} roles={actor.roles} />
