@@ -182,10 +182,11 @@ for (const within of WINDOWS) {
       const hitsIn = (some: typeof crimes) => some.filter(({ hit }) => hit).length
       let [above, below] = [0, 0]
       for (const group of new Set(crimes.map((each) => each.group))) {
-        const [of, others] = [has, lacks].map((some) => (some ?? []).filter((each) => each.group === group))
-        const all = (of?.length ?? 0) + (others?.length ?? 0)
-        above += (hitsIn(of ?? []) * (others?.length ?? 0)) / all
-        below += (hitsIn(others ?? []) * (of?.length ?? 0)) / all
+        const within = (some: typeof crimes) => some.filter((each) => each.group === group)
+        const [flagged, others] = [within(has), within(lacks)]
+        const all = flagged.length + others.length
+        above += (hitsIn(flagged) * others.length) / all
+        below += (hitsIn(others) * flagged.length) / all
       }
       const words = (some: typeof crimes) =>
         proportionInWords(fullCount(hitsIn(some), some.length)).replace('none in this period', '0 of 0')

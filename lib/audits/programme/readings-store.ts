@@ -2,7 +2,6 @@ import type { Tx } from '#lib/base/database'
 import type { AuditFinding } from '#lib/base/prisma/enums'
 import type { ReadTwice } from '#lib/statistics/estimates/read-twice'
 import type { TwoReaders } from '#lib/statistics/agreement/two-readers'
-import type { ClosedLook } from './at-looks.ts'
 
 /** So many drawn items of a stratum and a look came to this, once every reading that was due was given. */
 export interface SettledRow {
@@ -56,6 +55,12 @@ export const againOf = (tx: Tx, frameId: string): Promise<AgainRow[]> => tx.$que
   FROM drawn_reading
   WHERE frame_id = ${frameId}::uuid AND read_twice AND first_finding = 'correct' AND finding IS NOT NULL
   GROUP BY look`
+
+/** A look whose readings were all given, with the strata that the plan reads on. */
+export interface ClosedLook {
+  readonly number: number
+  readonly goesOn: readonly string[]
+}
 
 /** The looks of a frame that were closed, in their order. */
 export const closedLooksOf = (tx: Tx, frameId: string): Promise<ClosedLook[]> =>

@@ -1,7 +1,7 @@
 import { capital } from '#lib/base/model'
 import { Table } from '#components/table/table'
-import type { AuditResults } from '#lib/audits/programme/load-results'
-import { linkedInWords, resultAtLookInWords, wholeFrameInWords } from '#lib/audits/programme/results-in-words'
+import type { AuditResults } from '#lib/audits/results/load-results'
+import { linkedInWords, resultAtLookInWords, wholeFrameInWords } from '#lib/audits/results/results-in-words'
 import type { DeclaredAudit } from '#lib/audits/programme/model'
 import { countInWords } from '#lib/statistics/model'
 

@@ -11,7 +11,7 @@ import { read, reading } from '#lib/testing/audits/reading'
 import { as, setClock } from '#lib/testing/force'
 import { inTheName } from '#lib/testing/audits/in-the-name'
 import { value } from '#lib/testing/request'
-import { listAudits } from './load-audit.ts'
+import { listAudits } from '../programme/load-audit.ts'
 import { loadResults } from './load-results.ts'
 import { resultAtLookInWords } from './results-in-words.ts'
 

@@ -1,12 +1,7 @@
+import type { ClosedLook } from '../programme/readings-store.ts'
 import type { ReadTwice } from '#lib/statistics/estimates/read-twice'
 import type { Tolerance } from '#lib/statistics/sampling/sample-verdict'
 import { type ReadStratum, resultOf, type StratumResult } from './results.ts'
-
-/** A look whose readings were all given, with the strata that the plan reads on. */
-export interface ClosedLook {
-  readonly number: number
-  readonly goesOn: readonly string[]
-}
 
 /** What was read of a stratum up to a look, and what second readings by chance made of the whole frame up to it. */
 export interface UpToLook {

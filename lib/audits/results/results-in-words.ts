@@ -3,7 +3,7 @@ import { countInWords } from '#lib/statistics/model'
 import type { FullCount, None } from '#lib/statistics/proportions/proportion'
 import type { SampleVerdict } from '#lib/statistics/sampling/sample-verdict'
 import { estimateInWords } from '#lib/statistics/words'
-import { declaredPercent } from './in-words.ts'
+import { declaredPercent } from '../programme/in-words.ts'
 import type { ResultAtLook } from './at-looks.ts'
 import type { StratumResult } from './results.ts'
 

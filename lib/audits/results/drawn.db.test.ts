@@ -5,11 +5,11 @@ import { anAudit, cancelled, DICE, frameOf, freeze, give, drawnItems } from '#li
 import { read, reading } from '#lib/testing/audits/reading'
 import { as, setClock } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
-import { itemsOf } from './frames-store.ts'
-import { loadDrawn } from './load-frame.ts'
+import { itemsOf } from '../programme/frames-store.ts'
+import { loadDrawn } from '../programme/load-frame.ts'
 import { loadResults } from './load-results.ts'
 import { resultInWords } from './results-in-words.ts'
-import { drawnReferences, readTwiceOf } from './seed.ts'
+import { drawnReferences, readTwiceOf } from '../programme/seed.ts'
 
 beforeEach(async () => {
   await inAForce()

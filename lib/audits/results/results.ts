@@ -4,7 +4,7 @@ import { type Estimate, stratifiedEstimate } from '#lib/statistics/estimates/str
 import { type FullCount, type None, type Sample, sample } from '#lib/statistics/proportions/proportion'
 import { bothWays, type FullCountVerdict, fullCountVerdict, type Readings } from '#lib/statistics/sampling/readings'
 import { type SampleVerdict, sampleVerdict, type Tolerance } from '#lib/statistics/sampling/sample-verdict'
-import type { StratumSize } from './model.ts'
+import type { StratumSize } from '../programme/model.ts'
 
 /** A stratum with what was found in it so far, by every reading that was due of each. */
 export interface ReadStratum extends StratumSize {
@@ -85,10 +85,7 @@ export function estimateOf(
 }
 
 /** How many times as much the share of a stratum varies because crimes that were read in it are linked. */
-export function designEffectOf(
-  { found, linked }: Pick<ReadStratum, 'found' | 'linked'>,
-  way: 'asRight' | 'asWrong',
-): number {
+function designEffectOf({ found, linked }: Pick<ReadStratum, 'found' | 'linked'>, way: 'asRight' | 'asWrong'): number {
   const all = bothWays(found)[way]
   if (all.of === 0) return 1
   return linkedDesignEffect(

@@ -4,12 +4,13 @@ import type { ReadTwice } from '#lib/statistics/estimates/read-twice'
 import { confidenceOfEach } from '#lib/statistics/sampling/looks'
 import { declareTolerance } from '#lib/statistics/sampling/sample-verdict'
 import { agreementInWords } from './agreement-in-words.ts'
-import { type ClosedLook, hasEnded, type ResultAtLook, resultAtLooks } from './at-looks.ts'
-import type { ShownFrame } from './load-audit.ts'
-import type { DeclaredAudit, StratumSize } from './model.ts'
+import { hasEnded, type ResultAtLook, resultAtLooks } from './at-looks.ts'
+import type { ShownFrame } from '../programme/load-audit.ts'
+import type { DeclaredAudit, StratumSize } from '../programme/model.ts'
 import {
   againOf,
   type AgainRow,
+  type ClosedLook,
   chanceLeftOf,
   closedLooksOf,
   leftOf,
@@ -18,7 +19,7 @@ import {
   settledOf,
   type SettledRow,
   twoReadersOf,
-} from './readings-store.ts'
+} from '../programme/readings-store.ts'
 import { estimateOf, type LinkedReadings, type ReadStratum, resultOf } from './results.ts'
 
 /** What an audit shows so far: each stratum against the tolerance, and the whole frame once everything is read. */
