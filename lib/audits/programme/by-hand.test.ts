@@ -9,6 +9,7 @@ const numbers = ['4166235126', '2251633415'].map((value, n) => ({
   by: 'June Whitlow',
   at: new Date(0),
   source: null,
+  publishedOn: null,
 }))
 const entryHash = 'ab'.repeat(32)
 const seed = seedOf({ entryHash, first: '4166235126', second: '2251633415' })

@@ -21,6 +21,7 @@ export interface NumberRow {
   readonly number: number
   readonly value: string
   readonly sourceId: string | null
+  readonly publishedOn: Date | null
   readonly byId: string
   readonly at: Date
 }

@@ -113,6 +113,24 @@ describe('the database refuses', () => {
     expect(await numberBy(who)).toMatchObject({ refusal: { words: expect.stringContaining(words) as string } })
   })
 
+  test.each([['2026-06-30'], ['2026-07-02'], [null]])(
+    'a published number of %s, for a frame of 1 July',
+    async (day) => {
+      await cancelled(1)
+      await setClock('2026-07-01T09:00:00Z')
+      value(await freeze(await anAudit()))
+      const published = await inTheName(
+        'standards',
+        (tx) => tx.$executeRaw`
+        INSERT INTO seed_number (id, frame_id, number, value, by_id, at, source_id, published_on)
+        SELECT
+          gen_random_uuid(), id, 1, '123456', registrar.actor(), registrar.now(), gen_random_uuid(), ${day}::date
+        FROM audit_frame`,
+      )
+      expect(published).toMatchObject({ refusal: { words: expect.stringContaining('since its frame') as string } })
+    },
+  )
+
   const numberAs = (who: Somebody, number: number, by: string) =>
     inTheName(
       who,

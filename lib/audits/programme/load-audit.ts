@@ -1,6 +1,6 @@
 import { now } from '#lib/base/clock'
 import { readAs, type Tx } from '#lib/base/database'
-import { dayOf } from '#lib/base/day'
+import { type Day, dayIn, dayOf } from '#lib/base/day'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
@@ -18,6 +18,7 @@ export interface ShownNumber {
   readonly at: Date
   readonly value: string | null
   readonly source: string | null
+  readonly publishedOn: Day | null
 }
 
 /** A frame as it stands on the report, given up or not. */
@@ -132,12 +133,13 @@ function shown(frame: FrameRow, text: (id: string) => string, name: (id: string)
     entryHash,
     frozenBy: name(frozenById),
     abandoned: abandoned && { by: name(abandoned.byId), at: abandoned.at, why: text(abandoned.whyId) },
-    numbers: numbers.map(({ number, byId, at, value, sourceId }) => ({
+    numbers: numbers.map(({ number, byId, at, value, sourceId, publishedOn }) => ({
       number,
       by: name(byId),
       at,
       value: isWhole ? value : null,
       source: sourceId === null ? null : text(sourceId),
+      publishedOn: publishedOn && dayIn(publishedOn),
     })),
     seed: isWhole && entryHash !== null ? seedOf({ entryHash, first, second }) : null,
   }

@@ -108,7 +108,13 @@ describe('a frame', () => {
     expect(await give(audit, 'standards', DICE[1])).toMatchObject({
       refusal: { words: expect.stringContaining('panel or from a published source') as string },
     })
-    value(await give(audit, 'standards', DICE[1], 'The lottery draw of 4 July 2026, as its operator published it'))
+    const lottery = 'The lottery draw, as its operator published it'
+    await setClock('2026-07-06T09:00:00Z')
+    for (const day of ['2026-06-30', '2026-07-07'])
+      expect(await give(audit, 'standards', DICE[1], lottery, day)).toMatchObject({
+        refusal: { fields: { publishedOn: expect.stringContaining('1 July 2026') as string } },
+      })
+    value(await give(audit, 'standards', DICE[1], lottery, '2026-07-04'))
     expect((await frameOf(audit))?.seed).toMatch(/^[0-9a-f]{64}$/)
   })
 
@@ -117,7 +123,14 @@ describe('a frame', () => {
     ['seven', 'no digits'],
     ['', 'nothing'],
   ])('a number of %s is refused: %s', (typed) => {
-    expect(numberForm.safeParse({ value: typed, source: '' }).success).toBe(false)
+    expect(numberForm.safeParse({ value: typed, source: '', publishedOn: '' }).success).toBe(false)
+  })
+
+  test('a number that was published comes with the day, and a day with where', () => {
+    const parsed = (source: string, publishedOn: string) =>
+      numberForm.safeParse({ value: '41662351', source, publishedOn }).success
+    expect([parsed('A lottery draw', ''), parsed('', '2026-07-04')]).toEqual([false, false])
+    expect([parsed('A lottery draw', '2026-07-04'), parsed('', '')]).toEqual([true, true])
   })
 })
 

@@ -47,8 +47,13 @@ export async function anAudit(changes: Record<string, unknown> = {}): Promise<st
 export const freeze = async (auditId: string, who: Somebody = 'registrar') =>
   freezeFrame(await as(who, 'audit.declare'), auditId, newId())
 /** Somebody gives a number for the seed of an audit. */
-export const give = async (auditId: string, who: Somebody, typed: string, source = '') =>
-  giveNumber(await as(who, 'audit.give-number'), auditId, numberForm.parse({ value: typed, source }), newId())
+export const give = async (auditId: string, who: Somebody, typed: string, source = '', publishedOn = '') =>
+  giveNumber(
+    await as(who, 'audit.give-number'),
+    auditId,
+    numberForm.parse({ value: typed, source, publishedOn }),
+    newId(),
+  )
 /** The last frame of an audit, as somebody is shown it. */
 export const frameOf = async (auditId: string, who: Somebody = 'registrar') =>
   (await loadAudit(await as(who, 'audit.see'), auditId))?.frames.at(-1)

@@ -46,7 +46,7 @@ async function* lookBack(force: Force, random: Random, at: At): Scenario {
   yield at('2026-06-10')
   await givesNumber(force, audit, { by: PANEL, random })
   yield at('2026-06-15')
-  await givesNumber(force, audit, { by: STANDARDS, random, isPublished: true })
+  await givesNumber(force, audit, { by: STANDARDS, random, publishedOn: '2026-06-13' })
   for (const when of ['2026-06-17', '2026-06-19', '2026-06-23']) {
     yield at(when)
     await readDrawn(force, audit, { random })

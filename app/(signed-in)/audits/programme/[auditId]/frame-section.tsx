@@ -82,12 +82,12 @@ const byLooks = ({ of, read }: StratumSize, looks: number): string =>
 
 const Hash = ({ hex }: { hex: string | null }) => <code className="app-hash">{hex ?? 'Not known'}</code>
 
-function GivenNumber({ by, at, value, source }: ShownNumber) {
+function GivenNumber({ by, at, value, source, publishedOn }: ShownNumber) {
   return (
     <>
       {value === null ? 'Given, and not shown before the other one is' : <Hash hex={value} />}
       <br />
-      {`By ${by}, ${instantInWords(at)}${source === null ? '' : `. Published: ${source}`}`}
+      {`By ${by}, ${instantInWords(at)}${source === null ? '' : `. Published${publishedOn === null ? '' : ` ${inWords(publishedOn)}`}: ${source}`}`}
     </>
   )
 }

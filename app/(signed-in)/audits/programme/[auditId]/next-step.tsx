@@ -1,4 +1,5 @@
 import { Button } from '#components/form/button'
+import { DateInput } from '#components/form/date-input'
 import { Form } from '#components/form/form'
 import { TextArea } from '#components/form/text-area'
 import { TextInput } from '#components/form/text-input'
@@ -86,7 +87,12 @@ function NumberForm({ frame, here, ...form }: ReturnType<typeof formWith> & { fr
       <TextInput
         name="source"
         label="Where was it published? Leave this empty if you made it yourself"
-        hint="Such as a lottery draw after the frame was frozen, with its date"
+        hint="Such as a lottery draw after the frame was frozen"
+      />
+      <DateInput
+        name="publishedOn"
+        label="On which day was it published?"
+        hint="Only for a number that was published"
       />
       <Button>Save this number</Button>
     </Form>
