@@ -48,6 +48,6 @@ journey('a phone is given letters that can be read, and nothing to scroll sidewa
 journey('the registrar takes two pages away for the board', async ({ as }) => {
   const page = await as('registrar', '/dashboard')
   const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download two pages for the board (PDF)' }).click()
+  await page.getByRole('button', { name: 'Download two pages for the board, with their numbers (PDF)' }).click()
   expect((await coming).suggestedFilename()).toMatch(/^OFFICIAL-SENSITIVE .*\.pdf$/)
 })

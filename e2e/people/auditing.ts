@@ -6,10 +6,14 @@ import { choose, giveDay, press, write } from './forms.ts'
 export interface Declared {
   readonly offences?: string
   readonly isWhole?: boolean
+  /** After how many groups of readings it is held to its tolerance. */
+  readonly looks?: number
 }
 
+const LOOKS = 'How many looks are there? Leave this empty for one, after the last reading'
+
 /** Fills in the declaration of an audit and sends it. */
-export async function declare(page: Page, { offences, isWhole = false }: Declared = {}): Promise<void> {
+export async function declare(page: Page, { offences, isWhole = false, looks }: Declared = {}): Promise<void> {
   await choose(page, 'What is audited?', 'Crimes that were cancelled or transferred')
   await giveDay(page, 'From which day?', '2026-04-01')
   await giveDay(page, 'To which day?', '2026-10-31')
@@ -18,6 +22,7 @@ export async function declare(page: Page, { offences, isWhole = false }: Declare
   if (!isWhole) {
     await write(page, 'What share do you expect to be wrong, in percent?', '10')
     await write(page, 'How many points may the answer be off?', '5')
+    if (looks !== undefined) await write(page, LOOKS, String(looks))
   }
   await write(page, 'How many may be wrong at most, in percent?', '10')
   await write(page, 'What is the aim?', 'To know how many cancellations of this half-year were wrong.')

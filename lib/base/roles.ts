@@ -24,6 +24,15 @@ export const REQUESTING_ROLES = [
   'registrar_staff',
 ] as const satisfies readonly Role[]
 
+/** The roles that read what others decided, and by whom. No auditor holds one: they are to read it blind. */
+export const READING_DECISIONS = [
+  ...DECIDING_ROLES,
+  'supervisor',
+  'crime_bureau',
+  'registrar_staff',
+  'standards',
+] as const satisfies readonly Role[]
+
 /** The word that facts have for a role of those who decide. Saved assessments and case files hold it, so it stays. */
 export const DECISION_MAKER_IN_FACTS = {
   fcr: 'fcr',

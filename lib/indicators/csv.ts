@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { RMS_DIFFERENCES } from './definitions.ts'
 import { HIDDEN, sampleInWords, shareInWords, waitInWords } from './in-words.ts'
+import { maturityInWords } from './maturity.ts'
 import { type DifferenceLines, GROUPING_WORDS } from './model.ts'
 import type { ComplianceReport } from './report.ts'
 import type { Figure, PartsFigure, SampleFigure, ShareFigure, TableFigure, WaitFigure } from './shown/figure.ts'
@@ -15,6 +16,7 @@ export function reportCsv(report: ComplianceReport, differences: DifferenceLines
     [`${forceName}: compliance report`],
     [report.period.words],
     [`Figures at ${report.countedAt.toISOString()} (audit log entry ${String(report.ledgerEntries)})`],
+    ...(report.maturity === null ? [] : [[maturityInWords(report.maturity)]]),
     ['figure', 'version', 'question', 'grouped by', 'group', 'hits', 'of', 'in words'],
   ]
   const lines = report.figures.flatMap((figure) => linesOf(figure))

@@ -66,5 +66,5 @@ const ofFirst = <R>([first]: readonly R[], words: (row: R) => string): string =>
   first === undefined ? 'none in this period' : words(first)
 
 /** What is counted, among what, and what is left out. */
-export const definitionInWords = ({ counted, outOf, leftOut, cohort }: Definition): string =>
-  `Counted: ${counted}. Out of: ${outOf}. Left out: ${leftOut}. Counted ${cohort}.`
+export const definitionInWords = ({ counted, outOf, leftOut, cohort, maturesInDays }: Definition): string =>
+  `Counted: ${counted}. Out of: ${outOf}. Left out: ${leftOut}. Counted ${cohort}.${maturesInDays === undefined ? '' : ` A crime younger than ${String(maturesInDays)} days may be counted yet.`}`

@@ -33,6 +33,7 @@ import { timeToDecision } from './figures/deciding/time-to-decision-store.ts'
 import { trainingInDate } from './figures/deciding/training-in-date-store.ts'
 import { withoutAuthority } from './figures/deciding/without-authority-store.ts'
 import { cancelledByVictim } from './figures/equality/cancelled-by-victim-store.ts'
+import { foundWrongByVictim } from './figures/equality/found-wrong-by-victim-store.ts'
 import { informedByVictim } from './figures/equality/informed-by-victim-store.ts'
 import { contactedAfterMistake } from './figures/informing/contacted-after-mistake-store.ts'
 import { foundAfterEffect } from './figures/informing/found-after-effect-store.ts'
@@ -81,6 +82,7 @@ export const INDICATORS: readonly Indicator[] = [
   trainingInDate,
   withoutAuthority,
   cancelledByVictim,
+  foundWrongByVictim,
   informedByVictim,
   contactedAfterMistake,
   foundAfterEffect,

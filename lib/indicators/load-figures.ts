@@ -8,6 +8,7 @@ import { boundsOf } from './kinds/bounds.ts'
 import type { Group, GroupColumns, GroupParts } from './kinds/group.ts'
 import { isOverlapping, type Grouping } from './kinds/grouping.ts'
 import type { Bounds, Definition, Indicator, Period } from './kinds/indicator.ts'
+import { type Maturity, maturityOf } from './maturity.ts'
 import type { Figure } from './shown/figure.ts'
 import { partsRows } from './shown/parts.ts'
 import { sampleRows } from './shown/samples.ts'
@@ -38,6 +39,8 @@ interface LoadedFigure {
   readonly figures: readonly Figure[]
   readonly countedAt: Date
   readonly ledgerEntries: number
+  /** What of the period is too young for a figure whose cases mature; null where nothing is, or its cases do not. */
+  readonly maturity: Maturity | null
 }
 
 /**
@@ -61,7 +64,9 @@ export async function loadFigure(
     const place = await ledgerPosition(tx)
     const figures: Figure[] = []
     for (const grouping of shownBy) figures.push(await countFigure(tx, indicator, { period, grouping }))
-    return { definition: indicator.definition, figures, countedAt: place.at, ledgerEntries: place.entries }
+    const { definition } = indicator
+    const maturity = definition.maturesInDays === undefined ? null : await maturityOf(tx, period, { now: place.at })
+    return { definition, figures, countedAt: place.at, ledgerEntries: place.entries, maturity }
   })
 }
 

@@ -9,11 +9,11 @@ export interface MistakeRow {
   readonly recorded: number
 }
 
-const MOST = 50
+const MOST = 500
 
 const within = ({ from, to }: Period) => ({ begins: londonMidnight(from), ends: londonMidnight(addDays(to, 1)) })
 
-/** By the unit the crime belongs to; units without a mistake are left out. The most mistakes first. */
+/** By the unit the crime belongs to; units without a mistake are left out. In the order of the alphabet. */
 export function mistakesByUnit(tx: Tx, period: Period): Promise<MistakeRow[]> {
   const { begins, ends } = within(period)
   return tx.$queryRaw<MistakeRow[]>`
@@ -24,11 +24,11 @@ export function mistakesByUnit(tx: Tx, period: Period): Promise<MistakeRow[]> {
     WHERE k.recorded_at >= ${begins} AND k.recorded_at < ${ends}
     GROUP BY u.id
     HAVING count(*) FILTER (WHERE c.category = 'C4') > 0
-    ORDER BY 2 DESC, 1
+    ORDER BY 1
     LIMIT ${MOST}`
 }
 
-/** By the officer who reported the crime for recording, as the RMS names them; those without a mistake are left out. */
+/** By the officer who reported the crime for recording, as the RMS names them; those without a mistake are left out. In the order of the alphabet: nobody is ranked. */
 export function mistakesByRecorder(tx: Tx, period: Period): Promise<MistakeRow[]> {
   const { begins, ends } = within(period)
   return tx.$queryRaw<MistakeRow[]>`
@@ -43,6 +43,6 @@ export function mistakesByRecorder(tx: Tx, period: Period): Promise<MistakeRow[]
     WHERE k.recorded_at >= ${begins} AND k.recorded_at < ${ends}
     GROUP BY s.id
     HAVING count(*) FILTER (WHERE c.category = 'C4') > 0
-    ORDER BY 2 DESC, 1
+    ORDER BY 1
     LIMIT ${MOST}`
 }

@@ -84,3 +84,13 @@ test('a crime recorded two days after the report was not recorded in time', asyn
   })
   expect(crimes.map(({ what }) => what)).toEqual(['recorded 48 hours after the report'])
 })
+
+test('officers stand in the order of their names, whoever made more mistakes', async () => {
+  await recordedByMistake(aCrime().reportedBy('detective'))
+  await recordedByMistake(aCrime().reportedBy('detective'))
+  const { byRecorder } = await mistakesInRecording(await as('registrar', 'mistake.see'), june)
+  expect(byRecorder.map(({ name, share: { hits } }) => [name, hits])).toEqual([
+    ['Priya Ashdown', 1],
+    ['Tom Wexcombe', 2],
+  ])
+})

@@ -11,7 +11,8 @@ export interface MistakeShare {
 
 /**
  * Where crimes were recorded by mistake (cancelled now as C4), of all recorded in the period: by unit, and by the officer
- * who reported it for recording (HOCR-C4-07). At most 50 of each, those with the most first; nobody without a mistake.
+ * who reported it for recording (HOCR-C4-07). At most 500 of each, in the order of the alphabet: it says where training would help,
+ * and ranks neither units nor people. Nobody without a mistake is in it.
  */
 export function mistakesInRecording(
   permit: Permit<'mistake.see'>,

@@ -7,6 +7,10 @@ import type { ChosenGrouping, Period } from './model.ts'
 import { periodById, periodOf } from './periods.ts'
 import { complianceReport } from './report.ts'
 import type { Figure, ShareFigure } from './shown/figure.ts'
+import { crimeFlags } from '#lib/counting-rules/facts/crime'
+import { fullCount } from '#lib/statistics/proportions/proportion'
+import { proportionInWords } from '#lib/statistics/words'
+import { naiveAuditsInTime, naiveFlagged, naiveFound, naiveTraining } from '#lib/testing/naive/audits'
 import { NAIVE_IDS, naiveCounts } from '#lib/testing/naive/shares'
 import {
   naiveColumns,
@@ -54,7 +58,8 @@ const sharesOf = async (who: 'chief' | 'decisionMaker', within: Period, grouping
   return figures.filter(isShare)
 }
 
-test('every share of the report is counted again here, but for those that hang on more than cases', () => {
+test('every share of the report is counted again here, in the one way or the other', () => {
+  // Each of these has a test of its own below.
   const further = ['training-in-date', 'audits-in-time', 'informed-by-victim', 'cancelled-by-victim']
   const shares = INDICATORS.filter(({ kind }) => kind === 'share').map(({ definition }) => definition.id)
   expect(shares.filter((id) => !NAIVE_IDS.includes(id)).toSorted()).toEqual(further.toSorted())
@@ -140,6 +145,54 @@ for (const within of WINDOWS) {
         String,
       ),
     )
+  })
+
+  test(`who was in training by the end of ${within.words}, and which audits were in time, is what a look at each finds`, async () => {
+    const shares = await sharesOf('chief', within, 'offence-group')
+    const shown = (id: string) => shares.find(({ definition }) => definition.id === id)?.rows[0]?.shown
+    expect(shown('training-in-date')).toMatchObject(await naiveTraining(within, TODAY))
+    const inTime = await naiveAuditsInTime(within, TODAY)
+    expect(shown('audits-in-time')).toMatchObject(inTime)
+    if (within === WINDOWS[0]) expect(inTime.of).toBeGreaterThan(0)
+  })
+
+  test(`what audits found of the cancellations of ${within.words} is what a look at each reading finds`, async () => {
+    const audits = await as('chief', 'audit.see-results')
+    const { figures } = await complianceReport(await as('chief', 'report.read'), within, { hideSmall: false, audits })
+    const row = (id: string) => {
+      const figure = figures.find(({ definition }) => definition.id === id)
+      return figure?.kind === 'sample' ? figure.rows[0] : undefined
+    }
+    const { held, read, wrong, cannotTell } = await naiveFound(within)
+    if (within === WINDOWS[0]) expect(Math.min(held, read, wrong)).toBeGreaterThan(0)
+    expect(row('found-wrong')).toMatchObject({ held, read, hits: wrong })
+    expect(row('cannot-tell')).toMatchObject({ held, read, hits: cannotTell })
+  })
+
+  test(`how often crimes of ${within.words} with each flag are cancelled is what a look at each crime finds`, async () => {
+    const crimes = await naiveFlagged(within)
+    const figure = (await reportOf(within)).figures.find(({ definition }) => definition.id === 'flagged')
+    const lines = figure?.kind === 'parts' ? (figure.rows[0]?.lines ?? []) : []
+    expect(lines).toHaveLength(crimeFlags.length)
+    for (const [n, flag] of crimeFlags.entries()) {
+      const [has, lacks] = [
+        crimes.filter(({ flags }) => flags.includes(flag)),
+        crimes.filter(({ flags }) => !flags.includes(flag)),
+      ]
+      const hitsIn = (some: typeof crimes) => some.filter(({ hit }) => hit).length
+      let [above, below] = [0, 0]
+      for (const group of new Set(crimes.map((each) => each.group))) {
+        const within = (some: typeof crimes) => some.filter((each) => each.group === group)
+        const [flagged, others] = [within(has), within(lacks)]
+        const all = flagged.length + others.length
+        above += (hitsIn(flagged) * others.length) / all
+        below += (hitsIn(others) * flagged.length) / all
+      }
+      const words = (some: typeof crimes) =>
+        proportionInWords(fullCount(hitsIn(some), some.length)).replace('none in this period', '0 of 0')
+      const ratio = below === 0 || above === 0 ? '' : `; ${(above / below).toFixed(2)} times as often`
+      expect(lines[n]?.value).toContain(`${words(has)} with it, ${words(lacks)} without it${ratio}`)
+    }
   })
 
   test(`the victims of ${within.words} stand in the groups their years of birth give them, and in no others`, async () => {

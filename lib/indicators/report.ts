@@ -8,6 +8,7 @@ import { INDICATORS } from './indicators-store.ts'
 import type { ChosenGrouping } from './kinds/grouping.ts'
 import type { Period } from './kinds/indicator.ts'
 import { countFigure, type Further, groupingsFor, maySee } from './load-figures.ts'
+import { type Maturity, maturityOf } from './maturity.ts'
 import { isFixed } from './periods.ts'
 import type { Figure } from './shown/figure.ts'
 import { ledgerPosition, checksSetAside, declaredWithoutVictim, nobodyToInform } from './store.ts'
@@ -24,6 +25,8 @@ export interface ComplianceReport {
   /** Cancelled on the decision maker’s declaration that there was no victim. */
   readonly withoutVictim: ShownCount
   readonly smallHidden: boolean
+  /** What of the period is too young to say how many will be cancelled; null where nothing is. */
+  readonly maturity: Maturity | null
 }
 
 interface Asked extends Further {
@@ -55,6 +58,7 @@ export async function complianceReport(
       countedAt: place.at,
       ledgerEntries: place.entries,
       smallHidden: hideSmall,
+      maturity: await maturityOf(tx, period, { now: place.at, hideSmall }),
       figures: await figuresOf(tx, period, shown, hideSmall),
       setAside: hideSmall ? [] : await checksSetAside(tx, period),
       nobodyToInform: shownCount(await nobodyToInform(tx, period)),

@@ -54,6 +54,7 @@ export const PERMISSIONS = {
   'audit.give-number': [...auditors, 'panel', 'commissioner', 'standards'],
   'finding.see': everyone.filter((role) => !['administrator', 'panel', 'commissioner'].includes(role)),
   'finding.answer': ['fcr', 'deputy'],
+  'safeguarding.record': ['fcr', 'deputy', 'chief'],
   'finding.release': ['standards'],
   'note.answer': readers,
   'action.see': everyone.filter((role) => !['panel', 'commissioner'].includes(role)),

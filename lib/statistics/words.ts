@@ -24,11 +24,12 @@ export const daysInWords = (days: number | null): string => {
 
 /**
  * A share that strata were put together for, of so many cases of the population: '20% of 412 (could be 15% to 27%)'. Where all were
- * read it is a full count and says so by having no interval.
+ * read it is a full count and says so by having no interval. Where linked cases were read, with its design effect.
  */
 export const estimateInWords = (estimate: Estimate | Proportion, of: number): string => {
   if (estimate.kind !== 'estimate') return proportionInWords(estimate)
-  const { share, interval } = estimate
-  const range = `could be ${percentInWords(interval.low, of)} to ${percentInWords(interval.high, of)}`
+  const { share, interval, designEffect } = estimate
+  const links = designEffect === 1 ? '' : `, linked crimes as one: design effect ${designEffect.toFixed(1)}`
+  const range = `could be ${percentInWords(interval.low, of)} to ${percentInWords(interval.high, of)}${links}`
   return `${percentInWords(share, of)} of ${countInWords(of)} (${range})`
 }

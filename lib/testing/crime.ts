@@ -7,6 +7,15 @@ import { offenceOf, reportGroupOf } from '#lib/counting-rules/offences'
 import { write } from '#lib/ledger/write'
 import { as, idOf, type Somebody } from './force.ts'
 
+/** What the RMS may give of a victim. */
+interface Victim {
+  yearOfBirth: number | null
+  kind: string
+  sex?: string
+  ethnicity?: string
+  disability?: string
+}
+
 interface Made {
   code: string
   countClass: string
@@ -15,10 +24,11 @@ interface Made {
   flags: string[]
   oic: Somebody
   involvements: { who: Somebody; role: InvolvementRole }[]
-  victims: { yearOfBirth: number | null; kind: string }[]
+  victims: Victim[]
   suspects: (string | null)[]
   suspectBorn: number
   reporter: string
+  incident: string | null
   rmsStatus: RmsStatus
   peopleOf: { crimeId: string; role: 'victim' | 'suspect' }[]
 }
@@ -37,6 +47,7 @@ const ordinary = (): Made => ({
   suspects: [],
   suspectBorn: 1980,
   reporter: 'victim',
+  incident: null,
   rmsStatus: 'live',
   peopleOf: [],
 })
@@ -50,11 +61,14 @@ export function aCrime() {
     recordedAt: (recordedAt: string) => change({ recordedAt }),
     reportedAt: (reportedAt: string) => change({ reportedAt }),
     reportedBy: (who: Somebody) => change({ involvements: [...made.involvements, { who, role: 'reporting' }] }),
+    ofIncident: (incident: string) => change({ incident }),
     flagged: (...flags: string[]) => change({ flags }),
     withOic: (oic: Somebody) => change({ oic }),
     attendedBy: (who: Somebody) => change({ involvements: [...made.involvements, { who, role: 'attending' }] }),
     withVictims: (...born: (number | null)[]) =>
       change({ victims: born.map((yearOfBirth) => ({ yearOfBirth, kind: 'person' })) }),
+    withVictim: (victim: Omit<Victim, 'kind' | 'yearOfBirth'>) =>
+      change({ victims: [{ yearOfBirth: 1990, kind: 'person', ...victim }] }),
     ofABusiness: () => change({ victims: [{ yearOfBirth: null, kind: 'organisation' }] }),
     withVictimsOf: (crimeId: string) =>
       change({ victims: [], peopleOf: [...made.peopleOf, { crimeId, role: 'victim' }] }),
@@ -110,6 +124,7 @@ async function saveCrime(tx: Tx, id: string, made: Made): Promise<void> {
       unitId: unit.id,
       flags: made.flags,
       reporter: made.reporter,
+      incidentNumber: made.incident,
       rmsStatus: made.rmsStatus,
     },
   })
@@ -132,11 +147,10 @@ async function savePeople(tx: Tx, made: Made) {
     })),
   ].map((person) => ({ id: newId(), ...person }))
   await tx.person.createMany({
-    data: news.map(({ id, role, yearOfBirth, kind }) => ({
+    data: news.map(({ id, role, relation: _, ...person }) => ({
       id,
       key: `P${newId().slice(0, 8)}`,
-      yearOfBirth,
-      kind,
+      ...person,
       name: INVENTED[role],
     })),
   })

@@ -27,7 +27,7 @@ export function FigureSection({ figure, asAt, behind, note }: Props) {
     case 'wait':
       return <WaitSection figure={figure} asAt={asAt} behind={behind} />
     case 'parts':
-      return <LinesFigure figure={figure} asAt={asAt} />
+      return <LinesFigure figure={figure} asAt={asAt} note={note} />
     case 'sample':
       return <SampleTable figure={figure} asAt={asAt} behind={behind} />
   }

@@ -3,8 +3,14 @@ import { definitionInWords } from '#lib/indicators/in-words'
 import type { PartsFigure } from '#lib/indicators/shown/figure'
 import { ReportSection } from './report-section.tsx'
 
+interface Props {
+  figure: PartsFigure
+  asAt: string
+  note?: string
+}
+
 /** A figure of several lines, such as how decisions are spread; a group with nothing in it is left out. */
-export function LinesFigure({ figure: { definition, rows }, asAt }: { figure: PartsFigure; asAt: string }) {
+export function LinesFigure({ figure: { definition, rows }, asAt, note }: Props) {
   const shown = rows.filter(({ lines }) => lines.length > 0)
   return (
     <ReportSection id={definition.id} title={definition.question}>
@@ -18,6 +24,7 @@ export function LinesFigure({ figure: { definition, rows }, asAt }: { figure: Pa
           rows={lines.map(({ words, value }) => ({ key: words, cells: [words, value] }))}
         />
       ))}
+      {note && <p className="govuk-body">{note}</p>}
       <p className="govuk-hint">
         {definitionInWords(definition)} Counted {asAt}.
       </p>

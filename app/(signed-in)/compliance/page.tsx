@@ -10,6 +10,7 @@ import { incompleteFigures } from '#lib/imports/refused/list-missing'
 import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/permissions'
 import { periodsToChoose } from '#lib/indicators/periods'
+import { maturityInWords } from '#lib/indicators/maturity'
 import { type ComplianceReport, complianceReport } from '#lib/indicators/report'
 import { countInWords } from '#lib/statistics/model'
 import { IncompleteFigures } from '../rms/incomplete-figures.tsx'
@@ -45,6 +46,7 @@ export default async function Page({ searchParams }: PageProps<'/compliance'>) {
           Small numbers are not shown here, to protect people’s identity. “Too few to show” never means none.
         </InsetText>
       )}
+      {report.maturity && <p className="govuk-body">{maturityInWords(report.maturity)}</p>}
       {!isOutside && <Summary report={report} />}
       <IncompleteFigures
         found={await incompleteFigures(permit)}

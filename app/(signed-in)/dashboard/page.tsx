@@ -3,6 +3,7 @@ import { ButtonLink } from '#components/form/button'
 import { LinkList } from '#components/page/link-list'
 import { PageTitle } from '#components/page/page-title'
 import { instantInWords } from '#lib/base/day'
+import { oneOf } from '#lib/base/form-fields'
 import { loadDashboard } from '#lib/indicators/dashboard/load-dashboard'
 import { requirePermission } from '#lib/people/require-permission'
 import { countInWords } from '#lib/statistics/model'
@@ -17,7 +18,7 @@ import { UninformedVictims } from './uninformed-victims.tsx'
 export const metadata: Metadata = { title: 'Dashboard' }
 
 /** What matters about cancelled crimes at a glance, for those who answer for all of them. */
-export default async function Page() {
+export default async function Page({ searchParams }: PageProps<'/dashboard'>) {
   const { actor, permit: allowed } = await requirePermission('dashboard.see', '/dashboard')
   const dashboard = await loadDashboard(allowed)
   const { countedAt, ledgerEntries } = dashboard
@@ -31,14 +32,14 @@ export default async function Page() {
       <LinkList links={PARTS} label="On this page" isWithin />
       <p className="app-no-print">
         <ButtonLink kind="secondary" href="/dashboard/board.pdf">
-          Download two pages for the board (PDF)
+          Download two pages for the board, with their numbers (PDF)
         </ButtonLink>
       </p>
       <AtAGlance dashboard={dashboard} differences={await differencesOf(actor)} roles={actor.roles} />
       <UninformedVictims dashboard={dashboard} roles={actor.roles} />
       <WrongDecisions dashboard={dashboard} />
       <OverdueActions actor={actor} />
-      <BesideInspectors actor={actor} />
+      <BesideInspectors actor={actor} chosen={oneOf(await searchParams, 'forces')} />
       <ByMonth dashboard={dashboard} />
     </>
   )

@@ -4,6 +4,7 @@ import { by, onDay, type WaitWords } from './wait-line.ts'
 type AuditWaitKind = Extract<
   WaitKind,
   | 'readings'
+  | 'seed-numbers'
   | 'found-wrong'
   | 'registrars-wrong'
   | 'notes'
@@ -59,6 +60,14 @@ export const AUDIT_WAIT_WORDS: Record<AuditWaitKind, WaitWords> = {
     hint: ({ who, what }) => `Audit ${who ?? ''}${what === 'settle' ? ': two readers differ, and you settle it' : ''}`,
     href: ({ id }) => `/audits/drawn/${id}`,
     all: { href: '/audits', text: 'All cases for you to read' },
+  },
+  'seed-numbers': {
+    title: 'Audits that wait for a number',
+    none: 'No audit waits for a number of yours.',
+    hint: (line) =>
+      `Frozen ${onDay(line)}. ${line.what === 'second' ? 'One of two numbers was given' : 'No number was given yet'}`,
+    href: ({ id }) => `/audits/programme/${id}`,
+    all: { href: '/audits/programme', text: 'All audits' },
   },
   actions: {
     title: 'Actions for you',

@@ -2,14 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { asSystem } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { ok } from '#lib/base/result'
-import { write } from '#lib/ledger/write'
 import { grantRole } from '#lib/people/roles/grant'
 import { inAForce } from '#bin/testing/force-environment'
 import { aCancelledDuplicate } from '#lib/testing/audits/a-cancellation'
 import { anAudit, cancelled, DICE, drawAll, freeze, give, readOnce } from '#lib/testing/audits/declared-audit'
+import { inTheName } from '#lib/testing/audits/in-the-name'
 import { read, reading } from '#lib/testing/audits/reading'
-import { as, idOf, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
+import { as, idOf, PEOPLE, setClock } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
 
 beforeEach(async () => {
@@ -19,11 +18,6 @@ beforeEach(async () => {
 
 describe('the database refuses', () => {
   type Sql = (tx: Parameters<Parameters<typeof asSystem>[0]>[0]) => Promise<unknown>
-  const inTheName = async (who: Somebody, sql: Sql) =>
-    write(await as(who, 'start.see'), { kind: 'decision.audited', formKey: newId() }, async (tx) => {
-      await sql(tx)
-      return ok({})
-    })
   const words = (result: Awaited<ReturnType<typeof inTheName>>) => (result.ok ? 'saved' : result.refusal.words)
   const add = (itemId: string, stage: string, found: string) => (tx: Parameters<Sql>[0]) =>
     tx.$executeRaw`
@@ -99,12 +93,13 @@ describe('the database refuses', () => {
     expect(words(await inTheName('standards', numbered))).toContain('comes with its second number')
     const attempts: Sql[] = [
       (tx) => tx.$executeRaw`
-        INSERT INTO drawn_item SELECT item_id, f.id, place, false FROM audit_frame f, registrar.draw_of(f.id)`,
+        INSERT INTO drawn_item SELECT item_id, f.id, place, false FROM audit_frame f, registrar.draw_in_looks(f.id)`,
       (tx) => tx.$executeRaw`
         INSERT INTO drawn_item
-        SELECT item_id, f.id, place, read_twice FROM audit_frame f, registrar.draw_of(f.id) LIMIT 1`,
+        SELECT item_id, f.id, place, read_twice FROM audit_frame f, registrar.draw_in_looks(f.id) LIMIT 1`,
       (tx) => tx.$executeRaw`
-        INSERT INTO drawn_item SELECT item_id, f.id, 3 - place, read_twice FROM audit_frame f, registrar.draw_of(f.id)`,
+        INSERT INTO drawn_item
+        SELECT item_id, f.id, 3 - place, read_twice FROM audit_frame f, registrar.draw_in_looks(f.id)`,
     ]
     for (const attempt of attempts) {
       const drawn = await inTheName('standards', async (tx) => {
@@ -117,7 +112,8 @@ describe('the database refuses', () => {
       await inTheName('standards', async (tx) => {
         await numbered(tx)
         await tx.$executeRaw`
-          INSERT INTO drawn_item SELECT item_id, f.id, place, read_twice FROM audit_frame f, registrar.draw_of(f.id)`
+          INSERT INTO drawn_item
+          SELECT item_id, f.id, place, read_twice FROM audit_frame f, registrar.draw_in_looks(f.id)`
       }),
     )
   })

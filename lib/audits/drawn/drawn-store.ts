@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
 import type { AuditFinding, AuditKind, AuditPopulation, ReadingStage } from '#lib/base/prisma/enums'
 
 /** A drawn item as a command takes it: what it is about, and which reading of it is due. */
@@ -11,9 +12,13 @@ export interface DrawnItemRow {
   readonly readByMe: (reader: string) => boolean
 }
 
-/** One drawn item of a frame that was not given up; with `lock`, nobody else reads it meanwhile. */
+/** One drawn item of a frame that was not given up; with `lock`, nobody else gives a reading of its frame meanwhile. */
 export async function drawnItem(tx: Tx, itemId: string, { lock = false } = {}): Promise<DrawnItemRow | undefined> {
-  if (lock) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`reading ${itemId}`}, 0))`
+  if (lock)
+    await tx.$executeRaw`
+      SELECT pg_advisory_xact_lock(hashtextextended('readings ' || d.frame_id, 0))
+      FROM drawn_item d
+      WHERE d.id = ${itemId}::uuid`
   const [row] = await tx.$queryRaw<(Omit<DrawnItemRow, 'readByMe'> & { readers: string[] })[]>`
     SELECT
       i.crime_id::text AS "crimeId", i.decision_id::text AS "decisionId", i.frame_id::text AS "frameId", a.kind,
@@ -27,6 +32,16 @@ export async function drawnItem(tx: Tx, itemId: string, { lock = false } = {}): 
   if (!row) return undefined
   const { readers, ...item } = row
   return { ...item, readByMe: (reader) => readers.includes(reader) }
+}
+
+/** Closes the look of a frame whose readings have all been given, if there is one: what its plan reads on is open then. */
+export const closeLook = async (tx: Tx, frameId: string, { byId, at }: { byId: string; at: Date }): Promise<void> => {
+  await tx.$executeRaw`
+    INSERT INTO audit_look (id, frame_id, number, goes_on, closed_by, closed_at)
+    SELECT
+      ${newId()}::uuid, ${frameId}::uuid, look, registrar.goes_on(${frameId}::uuid, look), ${byId}::uuid, ${at}
+    FROM registrar.look_to_close(${frameId}::uuid) AS look
+    WHERE look IS NOT NULL`
 }
 
 /** Whether somebody may give the reading that is due of an item. */

@@ -3,7 +3,7 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { deleteDraft } from '../reviews/draft-store.ts'
-import { drawnItem, mayReadItem } from './drawn-store.ts'
+import { closeLook, drawnItem, mayReadItem } from './drawn-store.ts'
 import type { ReviewFields } from '../reviews/review-form.ts'
 import { isFinalChoice } from '../reviews/reviews-store.ts'
 import { FINAL_CHOICE, lacksFault, READ_ALREADY, saveReview } from '../reviews/saved-review.ts'
@@ -11,7 +11,7 @@ import { FINAL_CHOICE, lacksFault, READ_ALREADY, saveReview } from '../reviews/s
 /**
  * Writes down a reading of what a seed drew: the first, the second or the one that settles it, whichever is due. Refuses
  * `no-such-item` where it is not theirs to read, and as `recordReview` does. Two who read at once are two readings, the later
- * one the second.
+ * one the second. The last reading of a look closes it, and opens what the plan of its audit reads on.
  */
 export function recordDrawnReview(
   permit: Permit<'reading.give'>,
@@ -29,6 +29,7 @@ export function recordDrawnReview(
     if (isFinal && lacksFault(fields)) return refuse(FINAL_CHOICE)
     const drawnBy = { kind, frameId, itemId, stage }
     await saveReview(tx, { crimeId, decisionId, drawnBy, readerId: permit.staffId, at, isFinal }, fields)
+    await closeLook(tx, frameId, { byId: permit.staffId, at })
     await deleteDraft(tx, permit.staffId, itemId)
     return ok({})
   })

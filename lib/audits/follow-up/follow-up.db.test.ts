@@ -125,7 +125,7 @@ describe('what was found wrong', () => {
     await putBack(crimeId)
     value(await answered(id, 'reinstated'))
     expect(await waitsOf('registrar')).toContain('safety')
-    value(await recordSafeguarding(await as('deputy', 'finding.answer'), id, { done: ENOUGH }, newId()))
+    value(await recordSafeguarding(await as('deputy', 'safeguarding.record'), id, { done: ENOUGH }, newId()))
     expect(await waitsOf('registrar')).not.toContain('safety')
   })
 })

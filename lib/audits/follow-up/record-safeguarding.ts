@@ -5,9 +5,12 @@ import type { Saved } from '#lib/ledger/model'
 import { answerOnce } from './answer.ts'
 import type { safeguardingForm } from './follow-up-forms.ts'
 
-/** Writes down what was done so that somebody is safe, of whom a reader was concerned. It waits until then, whatever else is answered. */
+/**
+ * Writes down what was done so that somebody is safe, of whom a reader was concerned. It waits until then, whatever else is answered.
+ * The database lets the chief officer do so of what the registrar or the deputy decided.
+ */
 export const recordSafeguarding = (
-  permit: Permit<'finding.answer'>,
+  permit: Permit<'safeguarding.record'>,
   followUpId: string,
   { done }: z.output<typeof safeguardingForm>,
   formKey: string,

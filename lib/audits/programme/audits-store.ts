@@ -20,7 +20,7 @@ type New = Omit<DeclareFields, ProtocolText> & Pick<AuditRow, 'id' | 'texts' | '
 
 export async function addAudit(tx: Tx, declared: New): Promise<void> {
   const { id, kind, population, groups, categories, texts, declaredById, declaredAt } = declared
-  const { tolerance, expected, within, fromDay, toDay, dueOn } = declared
+  const { tolerance, expected, within, looks, fromDay, toDay, dueOn } = declared
   await tx.audit.create({
     data: {
       ...{ id, kind, population, groups, categories, declaredById, declaredAt },
@@ -31,6 +31,7 @@ export async function addAudit(tx: Tx, declared: New): Promise<void> {
       toleranceTenths: tolerance * 10,
       expectedTenths: expected === undefined ? null : expected * 10,
       withinTenths: within === undefined ? null : within * 10,
+      looks: looks ?? 1,
       aimId: texts.aim,
       selectionId: texts.selection,
       validationId: texts.validation,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choice, choices, dayField, optional, wholeNumber, words } from '#lib/base/form-fields'
+import { MOST_LOOKS } from '#lib/statistics/sampling/looks'
 import { AuditKind, AuditPopulation, Category, ReportGroup } from '#lib/base/prisma/enums'
 
 const percent = (what: string, most: number) => wholeNumber(what, { least: 1, most })
@@ -16,6 +17,7 @@ export const declareForm = z
     tolerance: percent('the tolerance, in percent', 99),
     expected: optional(percent('the share you expect to be wrong, in percent', 99)),
     within: optional(percent('how many points it may be off', 50)),
+    looks: optional(wholeNumber('how many looks there are', { least: 1, most: MOST_LOOKS })),
     aim: words('Enter the aim of this audit', { atLeast: 10 }),
     selection: words('Enter why these crimes', { atLeast: 10 }),
     validation: words('Enter how the readings are checked', { atLeast: 10 }),

@@ -32,6 +32,7 @@ export const declareAudit = (
       id: newId(),
       expected: isSample ? fields.expected : undefined,
       within: isSample ? fields.within : undefined,
+      looks: isSample ? fields.looks : undefined,
       declaredById: permit.staffId,
       declaredAt,
     })

@@ -21,6 +21,7 @@ export interface NumberRow {
   readonly number: number
   readonly value: string
   readonly sourceId: string | null
+  readonly publishedOn: Date | null
   readonly byId: string
   readonly at: Date
 }
@@ -64,6 +65,13 @@ export interface DueItem extends DrawnFrom {
   readonly rmsChangeId: string | null
   readonly cancellationId: string | null
   readonly clusterId: string
+}
+
+/** Whether somebody may give the number that a frame waits for. */
+export async function mayGiveNumber(tx: Tx, person: string, frameId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ may: boolean }[]>`
+    SELECT registrar.may_give_number(${person}::uuid, ${frameId}::uuid) AS may`
+  return row?.may === true
 }
 
 /** What the audit is about now. */
@@ -130,11 +138,12 @@ export const itemsOf = (
     WHERE i.frame_id = ${frameId}::uuid
     ORDER BY i.reference`
 
-/** An item that a seed drew: its place among the tickets, and whether chance has it read twice. */
+/** An item that a seed drew: its place among the tickets, whether chance has it read twice, and in which look it is read. */
 export interface DrawnRow {
   readonly id: string
   readonly place: number
   readonly readTwice: boolean
+  readonly look: number
 }
 
 export const addDrawn = async (tx: Tx, frameId: string, drawn: readonly DrawnRow[]): Promise<void> => {
@@ -146,12 +155,12 @@ export const drawnOf = (
   tx: Tx,
   frameId: string,
   most: number,
-): Promise<{ item: { id: string; reference: string; stratum: string; crimeId: string } }[]> =>
+): Promise<{ look: number; item: { id: string; reference: string; stratum: string; crimeId: string } }[]> =>
   tx.drawnItem.findMany({
     where: { frameId },
     orderBy: { place: 'asc' },
     take: most,
-    select: { item: { select: { id: true, reference: true, stratum: true, crimeId: true } } },
+    select: { look: true, item: { select: { id: true, reference: true, stratum: true, crimeId: true } } },
   })
 
 /** Whether anything of a frame has been read. */

@@ -1,26 +1,28 @@
 import type { z } from 'zod'
 import type { Tx } from '#lib/base/database'
+import { asDate, dayOf, inWords } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { ok, refuse, type Result } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { lockAudits } from './audits-store.ts'
+import { auditOf, lockAudits } from './audits-store.ts'
 import { addDrawn, addNumber, type FrameRow, framesOf, itemsOf } from './frames-store.ts'
 import type { numberForm } from './programme-forms.ts'
 import { drawnReferences, readTwiceOf, seedOf } from './seed.ts'
 
 /**
  * Gives one of the two numbers of a seed. The first is shown to nobody before the second is given, so that the second cannot
- * be chosen to fit; the second one draws what is read. Refuses (`no-frame`) where no frame waits for one, and (`given`) a second one from one person. The database
+ * be chosen to fit; the second one draws what is read. Refuses (`no-frame`) where no frame waits for one, (`given`) a second one from one person, and (`incomplete`) one that was
+ * published before the frame was frozen. The database
  * refuses the registrar and their deputy, whoever decided what the frame holds, and two numbers neither of which comes from
  * the panel or a published source.
  */
 export const giveNumber = (
   permit: Permit<'audit.give-number'>,
   auditId: string,
-  { value, source }: z.output<typeof numberForm>,
+  { value, source, publishedOn }: z.output<typeof numberForm>,
   formKey: string,
 ): Promise<Result<Saved>> =>
   write(permit, { kind: 'seed-number.given', formKey, locks: lockAudits, longestMs: 60_000 }, async (tx, at) => {
@@ -29,6 +31,14 @@ export const giveNumber = (
       return refuse({ kind: 'no-frame', words: 'No frame of this audit waits for a number.' })
     if (frame.numbers.some(({ byId }) => byId === permit.staffId))
       return refuse({ kind: 'given', words: 'You have given a number. The other comes from somebody else.' })
+    if (publishedOn !== undefined && (publishedOn < dayOf(frame.frozenAt) || publishedOn > dayOf(at)))
+      return refuse({
+        kind: 'incomplete',
+        words: 'There is a problem',
+        fields: {
+          publishedOn: `The day must be ${inWords(dayOf(frame.frozenAt))}, when the frame was frozen, or later`,
+        },
+      })
     const sourceId = source === '' ? null : (await saveWords(tx, null, source)).id
     await addNumber(tx, {
       id: newId(),
@@ -36,29 +46,36 @@ export const giveNumber = (
       number: frame.numbers.length + 1,
       value,
       sourceId,
+      publishedOn: publishedOn === undefined ? null : asDate(publishedOn),
       byId: permit.staffId,
       at,
     })
     const [first] = frame.numbers
-    if (first) await draw(tx, frame, { first: first.value, second: value })
+    if (first) await draw(tx, { auditId, frame }, { first: first.value, second: value })
     return ok({})
   })
 
 /** Saves what the two numbers draw from a frame. */
-async function draw(tx: Tx, frame: FrameRow, numbers: { first: string; second: string }): Promise<void> {
+async function draw(
+  tx: Tx,
+  { auditId, frame }: { auditId: string; frame: FrameRow },
+  numbers: { first: string; second: string },
+): Promise<void> {
   if (frame.entryHash === null) throw new Error('a frame without its entry in the ledger')
   const seed = seedOf({ entryHash: frame.entryHash, ...numbers })
   const items = await itemsOf(tx, frame.id)
   const ids = new Map(items.map(({ reference, id }) => [reference.toUpperCase(), id]))
-  const drawn = drawnReferences(items, frame.sizes, seed)
+  const looks = (await auditOf(tx, auditId))?.looks ?? 1
+  const drawn = drawnReferences(items, { sizes: frame.sizes, looks, seed })
   const twice = readTwiceOf(drawn, seed, frame.hash)
   await addDrawn(
     tx,
     frame.id,
-    drawn.map((reference, index) => ({
+    drawn.map(({ reference, look }, index) => ({
       id: ids.get(reference) ?? '',
       place: index + 1,
       readTwice: twice.has(reference),
+      look,
     })),
   )
 }

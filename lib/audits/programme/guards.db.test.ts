@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { ok } from '#lib/base/result'
-import { write } from '#lib/ledger/write'
+import { endRole } from '#lib/people/roles/end-role'
 import { grantRole } from '#lib/people/roles/grant'
 import { abandonFrame } from './abandon.ts'
 import { inAForce } from '#bin/testing/force-environment'
 import { anAudit, cancelled, DICE, freeze, give } from '#lib/testing/audits/declared-audit'
 import { aCrime } from '#lib/testing/crime'
+import { inTheName } from '#lib/testing/audits/in-the-name'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
 import { aC2Request, decideWell, value } from '#lib/testing/request'
 
@@ -17,27 +17,28 @@ beforeEach(async () => {
   await setClock('2026-06-16T09:00:00Z')
 })
 
-/** Gives somebody the auditor's role beside their own. */
-const alsoAuditor = async (who: Somebody) =>
+/** Gives somebody another role beside their own. */
+const alsoHolds = async (who: Somebody, role: 'panel' | 'auditor', fromDay = '2026-07-01') =>
   value(
     await grantRole(
       await as('administrator', 'role.grant-ordinary'),
       await idOf(who),
-      { role: 'auditor', fromDay: '2026-07-01' as Day, toDay: undefined },
+      { role, fromDay: fromDay as Day, toDay: undefined },
       newId(),
     ),
   )
 
-describe('the database refuses', () => {
-  const inTheName = async (
-    who: Somebody,
-    sql: (tx: Parameters<Parameters<typeof asSystem>[0]>[0]) => Promise<unknown>,
-  ) =>
-    write(await as(who, 'start.see'), { kind: 'frame.frozen', formKey: newId() }, async (tx) => {
-      await sql(tx)
-      return ok({})
-    })
+/** Yesterday the last day of a decision maker’s role, today the first as an auditor. */
+async function becomesAuditor(who: 'decisionMaker'): Promise<void> {
+  const staffId = await idOf(who)
+  const { id: grantId } = await asSystem((tx) => tx.roleGrant.findFirstOrThrow({ where: { staffId } }))
+  const ends = { grantId, toDay: '2026-07-01' as Day, mistake: undefined }
+  value(await endRole(await as('registrar', 'role.grant-decision-maker'), ends, newId()))
+  await setClock('2026-07-02T09:00:00Z')
+  await alsoHolds(who, 'auditor', '2026-07-02')
+}
 
+describe('the database refuses', () => {
   test('a frame that leaves one out, and one with something added', async () => {
     await cancelled(2)
     await setClock('2026-07-01T09:00:00Z')
@@ -95,7 +96,7 @@ describe('the database refuses', () => {
     await cancelled(1)
     await setClock('2026-07-01T09:00:00Z')
     value(await freeze(await anAudit()))
-    await alsoAuditor('decisionMaker')
+    await becomesAuditor('decisionMaker')
     expect(await numberBy('decisionMaker')).toMatchObject({
       refusal: { words: expect.stringContaining('whoever decided') as string },
     })
@@ -108,9 +109,27 @@ describe('the database refuses', () => {
     await cancelled(1)
     await setClock('2026-07-01T09:00:00Z')
     value(await freeze(await anAudit()))
-    await alsoAuditor('registrar')
+    await alsoHolds('registrar', 'panel')
     expect(await numberBy(who)).toMatchObject({ refusal: { words: expect.stringContaining(words) as string } })
   })
+
+  test.each([['2026-06-30'], ['2026-07-02'], [null]])(
+    'a published number of %s, for a frame of 1 July',
+    async (day) => {
+      await cancelled(1)
+      await setClock('2026-07-01T09:00:00Z')
+      value(await freeze(await anAudit()))
+      const published = await inTheName(
+        'standards',
+        (tx) => tx.$executeRaw`
+        INSERT INTO seed_number (id, frame_id, number, value, by_id, at, source_id, published_on)
+        SELECT
+          gen_random_uuid(), id, 1, '123456', registrar.actor(), registrar.now(), gen_random_uuid(), ${day}::date
+        FROM audit_frame`,
+      )
+      expect(published).toMatchObject({ refusal: { words: expect.stringContaining('since its frame') as string } })
+    },
+  )
 
   const numberAs = (who: Somebody, number: number, by: string) =>
     inTheName(

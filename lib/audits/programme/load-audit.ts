@@ -1,12 +1,12 @@
 import { now } from '#lib/base/clock'
 import { readAs, type Tx } from '#lib/base/database'
-import { dayOf } from '#lib/base/day'
+import { type Day, dayIn, dayOf } from '#lib/base/day'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { staffNames } from '#lib/people/names'
 import { allAudits, auditOf, type AuditRow } from './audits-store.ts'
-import { framesOf, type FrameRow, numbersGiven } from './frames-store.ts'
+import { framesOf, type FrameRow, mayGiveNumber, numbersGiven } from './frames-store.ts'
 import { type DeclaredAudit, PROTOCOL_TEXTS, type ProtocolText, type StratumSize } from './model.ts'
 import { type Progress, progressByAudit } from './readings-store.ts'
 import { seedOf } from './seed.ts'
@@ -18,6 +18,7 @@ export interface ShownNumber {
   readonly at: Date
   readonly value: string | null
   readonly source: string | null
+  readonly publishedOn: Day | null
 }
 
 /** A frame as it stands on the report, given up or not. */
@@ -43,6 +44,8 @@ export interface AuditDetails {
   readonly declaredAt: Date
   readonly texts: Readonly<Record<ProtocolText, string>>
   readonly frames: readonly ShownFrame[]
+  /** Whether the frame waits for a number that this person may give, if their role may. */
+  readonly waitsForMine: boolean
 }
 
 /** One audit with its frames. Undefined where there is none. */
@@ -50,7 +53,11 @@ export async function loadAudit(permit: Permit<'audit.see'>, auditId: string): P
   if (!isId(auditId)) return undefined
   return readAs(permit, async (tx) => {
     const audit = await auditOf(tx, auditId)
-    return audit && detailsOf(tx, audit, await framesOf(tx, auditId))
+    if (!audit) return undefined
+    const frames = await framesOf(tx, auditId)
+    const frame = frames.find(({ abandoned }) => abandoned === null)
+    const waitsForMine = frame !== undefined && (await mayGiveNumber(tx, permit.staffId, frame.id))
+    return { ...(await detailsOf(tx, audit, frames)), waitsForMine }
   })
 }
 
@@ -83,7 +90,11 @@ export const listAudits = (permit: Permit<'audit.see'>): Promise<readonly Listed
     return [...due.toSorted((left, right) => (left.audit.dueOn < right.audit.dueOn ? -1 : 1)), ...finished]
   })
 
-async function detailsOf(tx: Tx, audit: AuditRow, frames: readonly FrameRow[]): Promise<AuditDetails> {
+async function detailsOf(
+  tx: Tx,
+  audit: AuditRow,
+  frames: readonly FrameRow[],
+): Promise<Omit<AuditDetails, 'waitsForMine'>> {
   const texts = await wordsOf(tx, [
     ...Object.values(audit.texts),
     ...frames.flatMap(({ abandoned, numbers }) => [
@@ -122,12 +133,13 @@ function shown(frame: FrameRow, text: (id: string) => string, name: (id: string)
     entryHash,
     frozenBy: name(frozenById),
     abandoned: abandoned && { by: name(abandoned.byId), at: abandoned.at, why: text(abandoned.whyId) },
-    numbers: numbers.map(({ number, byId, at, value, sourceId }) => ({
+    numbers: numbers.map(({ number, byId, at, value, sourceId, publishedOn }) => ({
       number,
       by: name(byId),
       at,
       value: isWhole ? value : null,
       source: sourceId === null ? null : text(sourceId),
+      publishedOn: publishedOn && dayIn(publishedOn),
     })),
     seed: isWhole && entryHash !== null ? seedOf({ entryHash, first, second }) : null,
   }

@@ -10,6 +10,7 @@ export interface Drawn {
   readonly itemId: string
   readonly reference: string
   readonly stratum: string
+  readonly look: number
 }
 
 /** The references of a frame as its hash is made of them; that they were taken out is written down. Undefined where there is none. */
@@ -35,5 +36,5 @@ export async function loadDrawn(permit: Permit<'audit.follow'>, frame: ShownFram
   if (frame.seed === null) return []
   const drawn = await readAs(permit, (tx) => drawnOf(tx, frame.id, MOST))
   await recordAccess(permit, { subjects: drawn.map(({ item }) => item.crimeId) })
-  return drawn.map(({ item: { id, reference, stratum } }) => ({ itemId: id, reference, stratum }))
+  return drawn.map(({ look, item: { id, reference, stratum } }) => ({ itemId: id, reference, stratum, look }))
 }

@@ -20,6 +20,8 @@ export interface DeclaredAudit {
   readonly tolerance: number
   /** The precision a sample is drawn for; null for a full count, which is no estimate. */
   readonly precision: { readonly expected: number; readonly within: number } | null
+  /** After how many groups of readings it is held to the tolerance; 1 is after the last alone. */
+  readonly looks: number
   readonly dueOn: Day
 }
 

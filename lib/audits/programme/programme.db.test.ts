@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
+import { whatWaits } from '#lib/people/waits/what-waits'
 import { inAForce } from '#bin/testing/force-environment'
 import { anAudit, cancelled, declare, DICE, frameOf, freeze, give, WORDS } from '#lib/testing/audits/declared-audit'
 import { aCrime } from '#lib/testing/crime'
-import { as, setClock } from '#lib/testing/force'
+import { as, PEOPLE, setClock } from '#lib/testing/force'
 import { aC2Request, decideWell, value } from '#lib/testing/request'
 import { abandonFrame } from './abandon.ts'
 import { listAudits, loadAudit } from './load-audit.ts'
@@ -107,7 +108,13 @@ describe('a frame', () => {
     expect(await give(audit, 'standards', DICE[1])).toMatchObject({
       refusal: { words: expect.stringContaining('panel or from a published source') as string },
     })
-    value(await give(audit, 'standards', DICE[1], 'The lottery draw of 4 July 2026, as its operator published it'))
+    const lottery = 'The lottery draw, as its operator published it'
+    await setClock('2026-07-06T09:00:00Z')
+    for (const day of ['2026-06-30', '2026-07-07'])
+      expect(await give(audit, 'standards', DICE[1], lottery, day)).toMatchObject({
+        refusal: { fields: { publishedOn: expect.stringContaining('1 July 2026') as string } },
+      })
+    value(await give(audit, 'standards', DICE[1], lottery, '2026-07-04'))
     expect((await frameOf(audit))?.seed).toMatch(/^[0-9a-f]{64}$/)
   })
 
@@ -116,6 +123,40 @@ describe('a frame', () => {
     ['seven', 'no digits'],
     ['', 'nothing'],
   ])('a number of %s is refused: %s', (typed) => {
-    expect(numberForm.safeParse({ value: typed, source: '' }).success).toBe(false)
+    expect(numberForm.safeParse({ value: typed, source: '', publishedOn: '' }).success).toBe(false)
+  })
+
+  test('a number that was published comes with the day, and a day with where', () => {
+    const parsed = (source: string, publishedOn: string) =>
+      numberForm.safeParse({ value: '41662351', source, publishedOn }).success
+    expect([parsed('A lottery draw', ''), parsed('', '2026-07-04')]).toEqual([false, false])
+    expect([parsed('A lottery draw', '2026-07-04'), parsed('', '')]).toEqual([true, true])
+  })
+})
+
+describe('a number is asked for on Today', () => {
+  const asked = async (who: 'panel' | 'auditor' | 'registrar') => {
+    const { waits } = await whatWaits(await as(who, 'start.see'), { roles: PEOPLE[who].roles })
+    return waits.find(({ kind }) => kind === 'seed-numbers')?.lines.map(({ id }) => id)
+  }
+  const isAsked = async (who: 'panel' | 'auditor', audit: string) =>
+    (await loadAudit(await as(who, 'audit.see'), audit))?.waitsForMine
+
+  test('of the panel and of auditors, until they have given theirs, and of nobody once both are given', async () => {
+    await cancelled(1)
+    await setClock('2026-07-01T09:00:00Z')
+    const audit = await anAudit()
+    expect(await asked('panel')).toBeUndefined()
+    value(await freeze(audit))
+    expect([await asked('panel'), await asked('auditor'), await asked('registrar')]).toEqual([
+      [audit],
+      [audit],
+      undefined,
+    ])
+    value(await give(audit, 'panel', DICE[0]))
+    expect([await asked('panel'), await asked('auditor')]).toEqual([undefined, [audit]])
+    expect([await isAsked('panel', audit), await isAsked('auditor', audit)]).toEqual([false, true])
+    value(await give(audit, 'standards', DICE[1]))
+    expect([await asked('auditor'), await isAsked('auditor', audit)]).toEqual([undefined, false])
   })
 })

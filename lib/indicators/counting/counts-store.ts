@@ -58,7 +58,7 @@ export const countParts = (tx: Tx, indicator: Indicator, grouping: Grouping, bou
     ) p
     GROUP BY 1`
 
-/** What the strata of frames hold of each group, and what was found in them. */
+/** What the strata of frames hold of each group, what was found in them, and in crimes of them that are linked. */
 export const countStrata = (tx: Tx, indicator: Indicator, grouping: Grouping, bounds: Bounds): Promise<GroupStrata[]> =>
   tx.$queryRaw<GroupStrata[]>`
     SELECT
@@ -67,19 +67,31 @@ export const countStrata = (tx: Tx, indicator: Indicator, grouping: Grouping, bo
         json_build_object(
           'size', s.size, 'right', s.right_ones, 'wrong', s.wrong_ones, 'cannotTell', s.cannot_tell,
           'readOnce', s.read_once, 'again', json_build_object('of', s.again_of, 'overturned', s.again_overturned),
-          'tolerance', s.tolerance
+          'linked', s.linked, 'tolerance', s.tolerance
         )
         ORDER BY s.stratum_id
       ) AS strata
     FROM (
       SELECT
-        c.key, c.stratum_id, min(c.tolerance) AS tolerance, min(c.again_of) AS again_of,
-        min(c.again_overturned) AS again_overturned, count(*) AS size,
-        count(*) FILTER (WHERE c.finding = 'correct') AS right_ones,
-        count(*) FILTER (WHERE c.finding = 'wrong') AS wrong_ones,
-        count(*) FILTER (WHERE c.finding = 'cannot_tell') AS cannot_tell,
-        count(*) FILTER (WHERE c.is_read_once) AS read_once
-      FROM (${keyedCases(indicator, grouping, bounds)}) c
+        l.key, l.stratum_id, min(l.tolerance) AS tolerance, min(l.again_of) AS again_of,
+        min(l.again_overturned) AS again_overturned, sum(l.size) AS size, sum(l.right_ones) AS right_ones,
+        sum(l.wrong_ones) AS wrong_ones, sum(l.cannot_tell) AS cannot_tell, sum(l.read_once) AS read_once,
+        coalesce(
+          json_agg(json_build_object('wrong', l.wrong_ones, 'cannotTell', l.cannot_tell, 'of', l.read_ones))
+            FILTER (WHERE l.read_ones > 1),
+          '[]'
+        ) AS linked
+      FROM (
+        SELECT
+          c.key, c.stratum_id, c.cluster_id, min(c.tolerance) AS tolerance, min(c.again_of) AS again_of,
+          min(c.again_overturned) AS again_overturned, count(*) AS size, count(c.finding) AS read_ones,
+          count(*) FILTER (WHERE c.finding = 'correct') AS right_ones,
+          count(*) FILTER (WHERE c.finding = 'wrong') AS wrong_ones,
+          count(*) FILTER (WHERE c.finding = 'cannot_tell') AS cannot_tell,
+          count(*) FILTER (WHERE c.is_read_once) AS read_once
+        FROM (${keyedCases(indicator, grouping, bounds)}) c
+        GROUP BY 1, 2, 3
+      ) l
       GROUP BY 1, 2
     ) s
     GROUP BY 1`

@@ -5,6 +5,7 @@ import { type AccessiblePdf, accessiblePdf, EACH_ITS_OWN, MILLIMETRE } from '#li
 import { asDrawn, LETTER_FONT } from '#lib/messages/adapters/letter-font'
 import { countInWords } from '#lib/statistics/model'
 import { type BoardFigures, boardSentences, notKnown } from './board-words.ts'
+import { drawTable, type NamedTable, pagesOf, tableOf } from './board-tables.ts'
 import { ageingChart, cancelledChart, informedInTimeChart } from './charts.ts'
 
 const MARKING = 'OFFICIAL-SENSITIVE'
@@ -15,12 +16,15 @@ const FONTS: PictureFonts = { ...LETTER_FONT, asDrawn, features: EACH_ITS_OWN }
 /** A document with its tags: what is drawn is added to them in the order of reading. */
 interface Paper {
   readonly pdf: PDFKit.PDFDocument
+  readonly tree: PDFKit.PDFStructureElement
+  /** How many pages there are. */
+  readonly pages: number
   readonly add: (tag: 'P' | 'H1' | 'H2' | 'H3' | 'Figure', draw: () => void, alt?: string) => void
 }
 
 /**
- * Two pages of A4 for the board, as PDF/UA-1: what was done well and badly in five sentences, three pictures, what is not known. Marked once
- * on each page, and naming nobody, neither who reads it nor who decided.
+ * Two pages of A4 for the board, as PDF/UA-1: what was done well and badly in five sentences, three pictures, what is not known; and
+ * the tables of the pictures on the pages after. Marked once on each page, and naming nobody, neither who reads it nor who decided.
  */
 export function boardPdf(figures: BoardFigures): ReturnType<AccessiblePdf['end']> {
   const title = `${figures.force}: cancelled crimes`
@@ -32,36 +36,63 @@ export function boardPdf(figures: BoardFigures): ReturnType<AccessiblePdf['end']
   const add: Paper['add'] = (tag, draw, alt) => {
     tree.add(pdf.struct(tag, alt === undefined ? {} : { alt: asDrawn(alt) }, draw))
   }
-  const paper = { pdf, add }
+  const tables = pagesOf(tablesOf(figures), pdf.page.height - MARGIN - 25 * MILLIMETRE)
+  const paper = { pdf, tree, add, pages: 2 + tables.length }
   firstPage(paper, title, figures)
   pdf.addPage()
   secondPage(paper, figures)
+  for (const [at, each] of tables.entries()) tablePage(paper, each, 3 + at)
   return end()
+}
+
+const [IN_TIME, CANCELLED, AGEING] = [
+  'Were victims informed in time?',
+  'How many crimes are cancelled, and as what?',
+  'How long do requests wait now?',
+]
+
+/** The tables of the pictures, in their order. */
+const tablesOf = ({ dashboard }: BoardFigures): readonly NamedTable[] =>
+  [
+    tableOf(IN_TIME, informedInTimeChart(dashboard)),
+    tableOf(CANCELLED, cancelledChart(dashboard)),
+    tableOf(AGEING, ageingChart(dashboard)),
+  ].filter((table) => table !== undefined)
+
+function tablePage(paper: Paper, tables: readonly NamedTable[], page: number): void {
+  const { pdf, tree } = paper
+  pdf.addPage()
+  artifact(pdf, () => { marking(pdf) }) // prettier-ignore
+  pageNumber(paper, page)
+  for (const table of tables) {
+    text(paper, 'H2', `${table.title} The numbers`, { size: 11, isBold: true, above: 10 })
+    drawTable(pdf, tree, table, MARGIN)
+  }
 }
 
 function firstPage(paper: Paper, title: string, figures: BoardFigures): void {
   const { period, countedAt, ledgerEntries } = figures.dashboard
   paper.add('P', () => { marking(paper.pdf) }) // prettier-ignore
-  pageNumber(paper.pdf, 1)
+  pageNumber(paper, 1)
   text(paper, 'H1', title, { size: 18, isBold: true, above: 6 })
-  text(paper, 'P', `Two pages for the board. ${period.words}. Figures at ${instantInWords(countedAt)} (audit log entry ${countInWords(ledgerEntries)}).`) // prettier-ignore
+  text(paper, 'P', `Two pages for the board, and the numbers of their pictures. ${period.words}. Figures at ${instantInWords(countedAt)} (audit log entry ${countInWords(ledgerEntries)}).`) // prettier-ignore
   const sentences = boardSentences(figures)
   const standing = (which: 'well' | 'badly') =>
     sentences.filter((each) => each.standing === which).map(({ words }) => words)
   list(paper, 'What was done well', standing('well'), 'None of the five figures is complete.')
   list(paper, 'What was not done well', standing('badly'), 'No figure that is known falls short.')
-  figure(paper, 'Were victims informed in time?', informedInTimeChart(figures.dashboard))
+  figure(paper, IN_TIME, informedInTimeChart(figures.dashboard))
 }
 
 function secondPage(paper: Paper, figures: BoardFigures): void {
   artifact(paper.pdf, () => { marking(paper.pdf) }) // prettier-ignore
-  pageNumber(paper.pdf, 2)
-  figure(paper, 'How many crimes are cancelled, and as what?', cancelledChart(figures.dashboard))
-  figure(paper, 'How long do requests wait now?', ageingChart(figures.dashboard))
+  pageNumber(paper, 2)
+  figure(paper, CANCELLED, cancelledChart(figures.dashboard))
+  figure(paper, AGEING, ageingChart(figures.dashboard))
   const unknown = boardSentences(figures).filter(({ standing }) => standing === 'not known')
   list(paper, 'What is not known', [...unknown.map(({ words }) => words), ...notKnown(figures)], '')
   const how =
-    'Every case was counted, so no figure has an interval. “Well” means complete: every victim informed, none late, every wrong decision put right, no difference from the RMS. The numbers of each picture are on the dashboard.'
+    'Every case was counted, so no figure has an interval. “Well” means complete: every victim informed, none late, every wrong decision put right, no difference from the RMS. The tables after this page have the numbers of each picture.'
   text(paper, 'P', how, { size: NOTE, above: 8 })
 }
 
@@ -79,12 +110,12 @@ function artifact(pdf: PDFKit.PDFDocument, draw: () => void): void {
   pdf.endMarkedContent()
 }
 
-function pageNumber(pdf: PDFKit.PDFDocument, page: number): void {
+function pageNumber({ pdf, pages }: Paper, page: number): void {
   const { x, y } = pdf
   artifact(pdf, () => {
     pdf.font(LETTER_FONT.regular).fontSize(NOTE)
     const options = { ...EACH_ITS_OWN, width: SIZES.paper.width, align: 'right', lineBreak: false } as const
-    pdf.text(`${String(page)} of 2`, MARGIN, pdf.page.height - 15 * MILLIMETRE, options)
+    pdf.text(`${String(page)} of ${String(pages)}`, MARGIN, pdf.page.height - 15 * MILLIMETRE, options)
   })
   pdf.x = x
   pdf.y = y

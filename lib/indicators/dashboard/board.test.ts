@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { aPdf } from '#lib/testing/pdf'
 import { A_BOARD, A_DASHBOARD } from '../testing/a-dashboard.ts'
 import { boardPdf } from './board-pdf.ts'
+import { pagesOf } from './board-tables.ts'
+import { ageingChart, cancelledChart, informedInTimeChart } from './charts.ts'
 import { type BoardFigures, boardSentences, notKnown } from './board-words.ts'
 
 const board = (changes: Partial<BoardFigures['dashboard']> = {}, others: Partial<BoardFigures> = {}): BoardFigures => ({
@@ -59,10 +61,10 @@ test('what is not known is said: no drawn audit, no inspection, too few months',
 })
 
 describe('the paper for the board', () => {
-  test('is two pages of PDF/UA-1, its title shown, its language British English', async () => {
+  test('is two pages of PDF/UA-1 and two of tables, its title shown, its language British English', async () => {
     const { pages, metadata, title, author, language, isTitleShown, isTagged } = await aPdf(await boardPdf(A_BOARD))
     expect([pages, title, author, language, isTitleShown, isTagged]).toEqual([
-      2,
+      4,
       'Zedshire Police: cancelled crimes',
       'Zedshire Police',
       'en-GB',
@@ -74,7 +76,7 @@ describe('the paper for the board', () => {
 
   test('carries the marking once on each page', async () => {
     const { drawn } = await aPdf(await boardPdf(A_BOARD))
-    expect(drawn.match(/OFFICIAL-SENSITIVE/g)).toHaveLength(2)
+    expect(drawn.match(/OFFICIAL-SENSITIVE/g)).toHaveLength(4)
   })
 
   test('is heard in its order, with one heading above all, the sentences and what is not known', async () => {
@@ -87,12 +89,15 @@ describe('the paper for the board', () => {
       'How many crimes are cancelled, and as what?',
       'How long do requests wait now?',
       'What is not known',
+      'Were victims informed in time? The numbers',
+      'How many crimes are cancelled, and as what? The numbers',
+      'How long do requests wait now? The numbers',
     ])
     const words = heard.map(({ text }) => text)
     for (const sentence of boardSentences(A_BOARD)) expect(words).toContain(sentence.words)
   })
 
-  test('stays on two pages where most is not known, and where everything is told at length', async () => {
+  test('has sentences and pictures on two pages where most is not known, and where everything is told at length', async () => {
     const first = { months: [], informedInTime: [], cancelled: [], decided: [], drawnFindings: [], shares: [] }
     const unknown = board(first, {
       differences: { all: 'not known', rape: 'not known' },
@@ -109,6 +114,29 @@ describe('the paper for the board', () => {
         (['C1', 'C2', 'C3', 'C4', 'C5'] as const).map((category) => ({ month, category, n: 1234 })),
       ),
     })
-    for (const figures of [unknown, long]) expect((await aPdf(await boardPdf(figures))).pages).toBe(2)
+    expect((await aPdf(await boardPdf(unknown))).pages).toBe(3)
+    const { pages, heard } = await aPdf(await boardPdf(long))
+    expect(pages).toBe(4)
+    expect(heard.filter(({ tag }) => tag === 'H2').at(-1)?.text).toBe('How long do requests wait now? The numbers')
+  })
+
+  test('has the table of each picture, the same numbers as the picture and its sentence', async () => {
+    const { heard } = await aPdf(await boardPdf(A_BOARD))
+    // A word that is broken at its hyphen is one word.
+    const cells = heard.filter(({ tag }) => ['TD', 'TH'].includes(tag)).map(({ text }) => text.replaceAll('- ', '-'))
+    for (const chart of [informedInTimeChart, cancelledChart, ageingChart]) {
+      const { columns, rows } = chart(A_DASHBOARD)
+      expect(cells.join(' | ')).toContain(columns.map(({ text }) => text).join(' | '))
+      for (const row of rows) expect(cells.join(' | ')).toContain(row.cells.join(' | '))
+    }
+  })
+
+  test('carries a long table on to the next page, with its header again, and loses no row', () => {
+    const rows = Array.from({ length: 130 }, (_, n) => [`Month ${String(n)}`, String(n)])
+    const pages = pagesOf([{ title: 'How many?', columns: ['Month', 'Number'], rows }], 728)
+    expect(pages.length).toBeGreaterThan(2)
+    expect(pages.flat().flatMap((table) => table.rows)).toEqual(rows)
+    expect(pages.flat().every(({ columns }) => columns.length === 2)).toBe(true)
+    expect(pages[1]?.[0]?.title).toBe('How many? (continued)')
   })
 })

@@ -41,6 +41,8 @@ export interface StratumPart {
   readonly readOnce: number
   /** Of what a first reader of its frame found right and chance had read again: how many, and how many came out wrong. */
   readonly again: ReadTwice
+  /** What was found in linked crimes of which more than one was read. */
+  readonly linked: readonly { readonly wrong: number; readonly cannotTell: number; readonly of: number }[]
   /** The tolerance that its audit declared, in tenths of a point. */
   readonly tolerance: number
 }

@@ -27,7 +27,12 @@ export interface Definition {
   /** Which way is better for victims; neither where the figure alone does not say. */
   readonly better: 'higher' | 'lower' | 'neither'
   readonly cohort: string
+  /** For how many days after it was recorded a crime may well become a hit yet: younger ones are marked. */
+  readonly maturesInDays?: number
 }
+
+/** A crime that was recorded is cancelled within so many days, if it ever is, in nearly every case. */
+export const MATURES_IN_DAYS = 90
 
 /** One column of a table of counts. */
 export interface Column {
@@ -112,7 +117,7 @@ export interface PartsIndicator extends Counted {
 }
 
 /**
- * What drawn audits found: the cases are what their frames hold, each with its `stratum_id`, its `finding` (null where it was not
+ * What drawn audits found: the cases are what their frames hold, each with its `stratum_id`, its `cluster_id` (linked crimes are one), its `finding` (null where it was not
  * drawn), `is_read`, `is_read_once` (found right by one reading alone), what second readings by chance made of its frame
  * (`again_of`, `again_overturned`) and `tolerance` in tenths of a point.
  */

@@ -12,9 +12,18 @@ interface Made {
   readonly cannotTell?: number
   readonly tolerance?: number
   readonly again?: StratumPart['again']
+  readonly linked?: StratumPart['linked']
 }
 
-const stratum = ({ size = 100, read = 20, hits = 0, cannotTell = 0, tolerance = 100, again }: Made): StratumPart => ({
+const stratum = ({
+  size = 100,
+  read = 20,
+  hits = 0,
+  cannotTell = 0,
+  tolerance = 100,
+  again,
+  linked = [],
+}: Made): StratumPart => ({
   size,
   tolerance,
   right: read - hits - cannotTell,
@@ -22,6 +31,7 @@ const stratum = ({ size = 100, read = 20, hits = 0, cannotTell = 0, tolerance = 
   cannotTell,
   readOnce: again ? read - hits - cannotTell - again.of : 0,
   again: again ?? { of: 0, overturned: 0 },
+  linked,
 })
 
 const all = (strata: readonly StratumPart[], indicator: SampleIndicator = foundWrong) => {
@@ -77,4 +87,12 @@ test('where one was read of many nothing but the count is printed, and where not
 test('what second readings by chance overturned is taken to be so of those read once as well', () => {
   const row = all([stratum({ size: 24, read: 24, again: { of: 4, overturned: 1 } })])
   expect(sampleInWords(row)).toBe('5 of 24 (21%): above tolerance')
+})
+
+test('linked crimes that were wrong together make a sample less sure', () => {
+  const linked = [{ wrong: 4, cannotTell: 0, of: 4 }]
+  expect(words(stratum({ hits: 7, linked }))).toBe(
+    '35% of 100 (could be 14% to 63%, linked crimes as one: design effect 2.1): above tolerance',
+  )
+  expect(words(stratum({ hits: 7, linked: [{ wrong: 1, cannotTell: 0, of: 4 }] }))).toBe(words(stratum({ hits: 7 })))
 })

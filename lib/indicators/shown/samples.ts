@@ -1,3 +1,4 @@
+import { linkedDesignEffect } from '#lib/statistics/estimates/clustered'
 import { weightedUp } from '#lib/statistics/estimates/read-twice'
 import { stratifiedEstimate } from '#lib/statistics/estimates/stratified'
 import { sample } from '#lib/statistics/proportions/proportion'
@@ -12,6 +13,9 @@ interface Read {
   readonly size: number
   readonly read: number
   readonly found: Readings
+  /** What the readings themselves came to, and those of linked crimes among them. */
+  readonly plain: Readings
+  readonly linked: readonly Readings[]
   readonly tolerance: number
 }
 
@@ -33,9 +37,14 @@ export function sampleRows(
   ]
 }
 
-function asRead({ size, right, wrong, cannotTell, readOnce, again, tolerance }: StratumPart): Read {
-  const found = weightedUp({ right, wrong, cannotTell }, readOnce, again)
-  return { size, read: right + wrong + cannotTell, found, tolerance }
+function asRead({ size, right, wrong, cannotTell, readOnce, again, linked, tolerance }: StratumPart): Read {
+  const plain = { right, wrong, cannotTell }
+  return {
+    ...{ size, plain, tolerance },
+    read: right + wrong + cannotTell,
+    found: weightedUp(plain, readOnce, again),
+    linked: linked.map((each) => ({ ...each, right: each.of - each.wrong - each.cannotTell })),
+  }
 }
 
 const sumOf = <T>(strata: readonly T[], count: (stratum: T) => number): number =>
@@ -60,12 +69,26 @@ function audited(
   }
 }
 
-/** One stratum that was sampled is a plain random sample; several are put together by their weights. */
+/** One stratum that was sampled is a plain random sample, unless crimes of it are linked; several are put together by their weights. */
 function estimated(strata: readonly Read[], hitsIn: (found: Readings) => number): Audited {
-  const [only, ...others] = strata
-  if (only && others.length === 0) return sample(hitsIn(only.found), only.read, only.size)
-  return stratifiedEstimate(strata.map(({ size, read, found }) => ({ size, hits: hitsIn(found), of: read })))
+  const parts = strata.map((stratum) => ({
+    size: stratum.size,
+    hits: hitsIn(stratum.found),
+    of: stratum.read,
+    designEffect: designEffectOf(stratum, hitsIn),
+  }))
+  const [only, ...others] = parts
+  if (only && others.length === 0 && only.designEffect === 1) return sample(only.hits, only.of, only.size)
+  return stratifiedEstimate(parts)
 }
+
+const designEffectOf = ({ plain, linked, read }: Read, hitsIn: (found: Readings) => number): number =>
+  linked.length === 0
+    ? 1
+    : linkedDesignEffect(
+        linked.map((each) => ({ hits: hitsIn(each), of: each.right + each.wrong + each.cannotTell })),
+        { hits: hitsIn(plain), of: read },
+      )
 
 const DEPENDS = 'depends on those the record does not decide'
 

@@ -53,7 +53,7 @@ function readInWords({ isDip, reviewed, wrong, cannotTell }: OwnReviews): string
   const found = `${String(wrong)} of ${String(reviewed)} found wrong${unclear}.`
   return isDip
     ? `Own reviews: ${found} A dip sample, so not compared.`
-    : `Drawn audits: ${found} Each audit has its own estimate, so not compared here.`
+    : `Drawn audits: ${found} Each audit has its own estimate.`
 }
 
 /**

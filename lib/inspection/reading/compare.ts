@@ -29,7 +29,7 @@ const pInWords = (p: number): string => {
 }
 
 /** A share as points: '13.1', '−4.5' with the typographer's minus, which screen readers read out. */
-const points = (share: number): string => {
+export const points = (share: number): string => {
   const text = (Math.abs(share) * 100).toFixed(1)
   return share < 0 && text !== '0.0' ? `−${text}` : text
 }

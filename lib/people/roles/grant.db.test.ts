@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
+import type { Role } from '#lib/base/roles'
 import { ok } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { permit } from '#lib/people/permissions'
@@ -19,22 +20,22 @@ await inAForce()
 const day = (text: string) => text as Day
 const words = (result: Awaited<ReturnType<typeof grantRole>>) =>
   result.ok ? 'saved' : [result.refusal.words, ...Object.values(result.refusal.fields ?? {})].join(' ')
-const role = (
-  name: 'fcr' | 'ddm' | 'officer' | 'supervisor' | 'deputy' | 'outside_auditor' | 'auditor',
-  fromDay = '2026-06-15',
-  toDay?: string,
-) => ({
+const role = (name: Role, fromDay = '2026-06-15', toDay?: string) => ({
   role: name,
   fromDay: day(fromDay),
   toDay: toDay ? day(toDay) : undefined,
 })
 
 test('the chief officer appoints the registrar, the registrar the decision makers, the administrator the rest', async () => {
-  const [auditor, supervisor, standards] = [await idOf('auditor'), await idOf('supervisor'), await idOf('standards')]
+  const [detective, supervisor, standards] = [
+    await idOf('detective'),
+    await idOf('supervisor'),
+    await idOf('standards'),
+  ]
   expect(
-    words(await grantRole(await as('registrar', 'role.grant-decision-maker'), auditor, role('ddm'), newId())),
+    words(await grantRole(await as('registrar', 'role.grant-decision-maker'), detective, role('ddm'), newId())),
   ).toBe('saved')
-  expect(words(await grantRole(await as('chief', 'role.grant-registrar'), auditor, role('deputy'), newId()))).toBe(
+  expect(words(await grantRole(await as('chief', 'role.grant-registrar'), detective, role('deputy'), newId()))).toBe(
     'saved',
   )
   expect(

@@ -3,7 +3,7 @@ import { newId } from '#lib/base/ids'
 import { isOneOf } from '#lib/base/is-one-of'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { OPERATIONAL_ROLES } from '#lib/base/roles'
+import { OPERATIONAL_ROLES, READING_DECISIONS } from '#lib/base/roles'
 import { hocrA11 } from '#lib/counting-rules/checks/decision-makers/hocr-a-11'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
@@ -13,8 +13,8 @@ import { grantingPermission, type Granting, WHO_GRANTS } from './who-grants.ts'
 
 /**
  * Gives somebody a role for a time. Refuses a role this person may not give, a role for oneself, days gone by, the same
- * role twice at once, the registrar's role for somebody in an operational one (HOCR-A-11), and any role beside that of an
- * outside auditor.
+ * role twice at once, the registrar's role for somebody in an operational one (HOCR-A-11), any role beside that of an
+ * outside auditor, and beside that of an auditor any role that reads who decided what.
  */
 export function grantRole(
   permit: Permit<Granting>,
@@ -56,6 +56,10 @@ function faultOf({ role, fromDay, toDay }: GrantFields, held: Held, today: Day):
   if (overlapping.some(isApart))
     return { role: 'An outside auditor stands outside the force, and holds no other role: end the other role first' }
   if (overlapping.some((grant) => grant.role === role)) return { role: 'They hold this role already at that time' }
+  if (overlapping.some((grant) => isBlindBeside(role, grant.role) || isBlindBeside(grant.role, role)))
+    return {
+      role: 'An auditor reads decisions without being told who made them, which they would see in the other role: end that role first, or choose somebody else',
+    }
   const clash =
     (isOneOf(OPERATIONAL_ROLES, role) && overlapping.some((grant) => grant.role === 'fcr')) ||
     (role === 'fcr' && overlapping.some((grant) => isOneOf(OPERATIONAL_ROLES, grant.role)))
@@ -63,3 +67,6 @@ function faultOf({ role, fromDay, toDay }: GrantFields, held: Held, today: Day):
     ? { role: `The registrar stands outside operational command: end the other role first (${hocrA11.id})` }
     : undefined
 }
+
+/** Whether one role is the auditor’s, who reads blind, and the other shows who decided. */
+const isBlindBeside = (role: string, other: string): boolean => role === 'auditor' && isOneOf(READING_DECISIONS, other)

@@ -18,6 +18,18 @@ export const toRead: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
   ORDER BY u.due_on, u.number, sha256(convert_to(${me} || i.id::text, 'UTF8'))
   LIMIT ${most}::int`
 
+/** Frames that wait for a number that I may give: `what` says which one. */
+export const toGiveNumber: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
+  SELECT
+    a.id::text, NULL AS "crimeId", 'Audit ' || a.number AS reference, NULL AS code, NULL AS "countClass",
+    NULL AS "requestId", NULL AS "dutyId", f.frozen_at AS at, NULL AS due, NULL AS who,
+    CASE WHEN EXISTS (SELECT FROM seed_number n WHERE n.frame_id = f.id) THEN 'second' ELSE 'first' END AS what
+  FROM audit_frame f
+  JOIN audit a ON a.id = f.audit_id
+  WHERE f.abandoned_at IS NULL AND registrar.may_give_number(${me}::uuid, f.id)
+  ORDER BY f.frozen_at, a.id
+  LIMIT ${most}::int`
+
 const answered = (kind: 'standards' | 'decider' | 'registrar' | 'safeguarding') => sql`
   EXISTS (
     SELECT FROM audit_follow_up_step s WHERE s.follow_up_id = u.id AND s.kind = ${kind}::follow_up_step_kind
@@ -62,6 +74,26 @@ export const toRelease: WaitList = (tx, _me, most) =>
 /** Of whose safety a reader was concerned, until it is written down what was done. */
 export const toMakeSafe: WaitList = (tx, _me, most) =>
   found(tx, most, sql`registrar.has_concern(u) AND NOT ${answered('safeguarding')}`)
+
+/**
+ * Of whose safety a reader was concerned where the registrar or the deputy decided, while the force has no other of the two: whoever
+ * decided is not shown it yet, and nobody else would be.
+ */
+export const toMakeSafeWithoutDeputy: WaitList = (tx, _me, most) =>
+  found(
+    tx,
+    most,
+    sql`registrar.has_concern(u)
+      AND NOT ${answered('safeguarding')}
+      AND registrar.is_registrars(u.decision_id, u.rms_change_id)
+      AND NOT EXISTS (
+        SELECT
+        FROM role_grant g
+        WHERE g.role IN ('fcr', 'deputy')
+          AND g.staff_id IS DISTINCT FROM u.decider_id
+          AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+      )`,
+  )
 
 const actions = (tx: Tx, most: number, which: Prisma.Sql) => tx.$queryRaw<WaitLine[]>`
   SELECT

@@ -13,7 +13,9 @@ import {
   foundWrong,
   notesToAnswer,
   registrarsFoundWrong,
+  toGiveNumber,
   toMakeSafe,
+  toMakeSafeWithoutDeputy,
   toRead,
   toRelease,
 } from './audits-store.ts'
@@ -71,6 +73,7 @@ export type WaitKind =
   | 'reviews'
   | 'late'
   | 'readings'
+  | 'seed-numbers'
   | 'found-wrong'
   | 'registrars-wrong'
   | 'notes'
@@ -102,6 +105,7 @@ interface WaitingList {
 /** Which list waits for whom, in the order shown; of a kind, the first line that fits the person is taken. */
 const LISTS: readonly WaitingList[] = [
   { kind: 'safety', for: ['fcr', 'deputy'], list: toMakeSafe, isRare: true },
+  { kind: 'safety', for: ['chief'], list: toMakeSafeWithoutDeputy, isRare: true },
   { kind: 'found-wrong', for: ['fcr', 'deputy', 'registrar_staff'], list: foundWrong },
   { kind: 'registrars-wrong', for: ['chief'], list: registrarsFoundWrong },
   { kind: 'to-release', for: ['standards'], list: toRelease },
@@ -132,6 +136,12 @@ const LISTS: readonly WaitingList[] = [
   { kind: 'set-aside', for: ['fcr', 'deputy', 'registrar_staff'], list: setAsideThisMonth },
   { kind: 'readings', for: ['auditor', 'outside_auditor'], list: toRead },
   { kind: 'readings', for: ['fcr', 'deputy'], list: toRead, isRare: true },
+  {
+    kind: 'seed-numbers',
+    for: ['panel', 'commissioner', 'auditor', 'outside_auditor', 'standards'],
+    list: toGiveNumber,
+    isRare: true,
+  },
   { kind: 'actions', for: everyone, list: actionsOfMine, isRare: true },
   { kind: 'actions-to-check', for: ['fcr', 'deputy', 'outside_auditor'], list: actionsToCheck, isRare: true },
   { kind: 'actions-overdue', for: ['fcr', 'deputy', 'chief'], list: actionsOverdue },

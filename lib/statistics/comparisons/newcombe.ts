@@ -1,3 +1,4 @@
+import type { Interval } from '../numbers/counts.ts'
 import type { Sample } from '../proportions/proportion.ts'
 import { wilson } from '../proportions/wilson.ts'
 
@@ -8,19 +9,32 @@ export interface Difference {
   readonly high: number
 }
 
+/** A share with its Wilson interval, by so many readings or by an effective number of them. */
+export interface SharedWithin {
+  readonly share: number
+  readonly interval: Interval
+}
+
+/**
+ * One share less another, by square-and-add of their two intervals. A share that was counted whole has an interval of no width.
+ * Source: R. G. Newcombe, Stat. Med. 17 (1998), 873-890, method 10; for intervals of other estimates G. Y. Zou and
+ * A. Donner, Stat. Med. 27 (2008), 1693-1702.
+ */
+export const differenceOf = (first: SharedWithin, second: SharedWithin): Difference => {
+  const [p, q] = [first.share, second.share]
+  return {
+    difference: p - q,
+    low: p - q - Math.hypot(p - first.interval.low, second.interval.high - q),
+    high: p - q + Math.hypot(first.interval.high - p, q - second.interval.low),
+  }
+}
+
 /**
  * The share of the first sample less the share of the second, with Newcombe's 95% interval (square-and-add of two Wilson
  * intervals, no continuity correction). Throws a RangeError on impossible counts.
- * Source: R. G. Newcombe, Stat. Med. 17 (1998), 873-890, method 10.
  */
-export const newcombe = (first: Sample, second: Sample): Difference => {
-  const ofFirst = wilson(first)
-  const ofSecond = wilson(second)
-  const p = first.hits / first.of
-  const q = second.hits / second.of
-  return {
-    difference: p - q,
-    low: p - q - Math.hypot(p - ofFirst.low, ofSecond.high - q),
-    high: p - q + Math.hypot(ofFirst.high - p, q - ofSecond.low),
-  }
-}
+export const newcombe = (first: Sample, second: Sample): Difference =>
+  differenceOf(
+    { share: first.hits / first.of, interval: wilson(first) },
+    { share: second.hits / second.of, interval: wilson(second) },
+  )

@@ -47,3 +47,25 @@ export const clusteredEstimate = (
     interval: scoreLimits(share, effectiveReadings),
   }
 }
+
+/**
+ * How many times as much an estimate varies because some of the cases read are linked: 1 where none are, and never less.
+ * `linked` are the clusters of which more than one case was read, `all` everything that was read, those included. Where all of
+ * `all` are of one cluster, they are one reading. Throws a RangeError where the linked ones are more than all.
+ * Source: L. Kish, Survey Sampling (1965), section 5.4.
+ */
+export const linkedDesignEffect = (linked: readonly Counts[], all: Counts): number => {
+  checkCounts(all.hits, all.of)
+  const left = linked.reduce(({ hits, of }, each) => ({ hits: hits - each.hits, of: of - each.of }), all)
+  checkWhole(left.hits)
+  checkWhole(left.of, left.hits)
+  if (linked.length === 0) return 1
+  const single = Array.from({ length: left.of }, (_, n) => ({ hits: n < left.hits ? 1 : 0, of: 1 }))
+  const clusters = [...linked, ...single]
+  if (clusters.length === 1) return all.of
+  const made = clusteredEstimate(clusters)
+  if (made.kind !== 'estimate') throw new RangeError('not an estimate')
+  // Of readings without a link the design effect of clusters is n / (n - 1), as their variance is divided by n - 1.
+  const isCertain = all.hits === 0 || all.hits === all.of
+  return isCertain ? made.designEffect : Math.max(1, (made.designEffect * (all.of - 1)) / all.of)
+}

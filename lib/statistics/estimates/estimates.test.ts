@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clusteredEstimate } from './clustered.ts'
+import { clusteredEstimate, linkedDesignEffect } from './clustered.ts'
 import { stratifiedEstimate, type Estimate, type Stratum } from './stratified.ts'
 import { wilson } from '../proportions/wilson.ts'
 import { aSample } from '../testing/a-sample.ts'
@@ -51,7 +51,7 @@ describe('an estimate by strata', () => {
       fc.property(fc.array(stratum, { minLength: 1, maxLength: 4 }), (strata) => {
         const result = stratifiedEstimate(strata)
         if (result.kind !== 'estimate') return
-        const sum = (part: keyof Stratum) => strata.reduce((all, one) => all + one[part], 0)
+        const sum = (part: 'size' | 'hits' | 'of') => strata.reduce((all, one) => all + one[part], 0)
         const { low, estimate, high } = result.total
         expect(low).toBeGreaterThanOrEqual(sum('hits'))
         expect(high).toBeLessThanOrEqual(sum('size') - sum('of') + sum('hits'))
@@ -114,5 +114,59 @@ describe('an estimate from clusters', () => {
   test('of all the clusters there are is a full count, and of one is refused', () => {
     expect(clusteredEstimate(single(6, 30), 30)).toEqual({ kind: 'full-count', hits: 6, of: 30 })
     expect(() => clusteredEstimate(single(1, 1))).toThrow(RangeError)
+  })
+})
+
+describe('linked cases in a sample', () => {
+  const all = { hits: 6, of: 30 }
+
+  test('that has none leave the estimate as it is, to the last digit', () => {
+    expect(linkedDesignEffect([], all)).toBe(1)
+    const strata = [
+      { size: 400, ...all },
+      { size: 90, hits: 3, of: 22 },
+    ]
+    const linked = strata.map((each) => ({ ...each, designEffect: linkedDesignEffect([], each) }))
+    expect(stratifiedEstimate(linked)).toEqual(stratifiedEstimate(strata))
+    expect(estimated(strata).designEffect).toBe(1)
+  })
+
+  test('that stand and fall together count as few readings', () => {
+    const five = [{ hits: 5, of: 5 }]
+    const designEffect = linkedDesignEffect(five, all)
+    expect(designEffect).toBeGreaterThan(1.5)
+    const [plain, wide] = [estimated([{ size: 400, ...all }]), estimated([{ size: 400, ...all, designEffect }])]
+    expect(wide.designEffect).toBeCloseTo(designEffect, 9)
+    expect(wide.effectiveReadings).toBeCloseTo(plain.effectiveReadings / designEffect, 9)
+    expect(wide.interval.high - wide.interval.low).toBeGreaterThan(plain.interval.high - plain.interval.low)
+    expect(wide.share).toBe(plain.share)
+  })
+
+  test('that differ among themselves do not make an estimate surer than it is', () => {
+    expect(linkedDesignEffect([{ hits: 1, of: 5 }, { hits: 1, of: 5 }], { hits: 6, of: 30 })).toBe(1) // oxfmt-ignore
+  })
+
+  test('of which none was wrong are one reading each', () => {
+    expect(linkedDesignEffect([{ hits: 0, of: 4 }], { hits: 0, of: 20 })).toBeCloseTo(20 / 17, 12)
+    expect(linkedDesignEffect([{ hits: 4, of: 4 }], { hits: 4, of: 4 })).toBe(4)
+    expect(() => linkedDesignEffect([{ hits: 4, of: 4 }], { hits: 3, of: 4 })).toThrow(RangeError)
+  })
+
+  test('never narrow an interval', () => {
+    const cluster = fc
+      .integer({ min: 2, max: 6 })
+      .chain((of) => fc.record({ hits: fc.integer({ min: 0, max: of }), of: fc.constant(of) }))
+    fc.assert(
+      fc.property(fc.array(cluster, { maxLength: 8 }), fc.nat(10), fc.nat(20), (linked, hits, misses) => {
+        const of = linked.reduce((sum, each) => sum + each.of, hits + misses)
+        fc.pre(of > 1)
+        const read = { hits: linked.reduce((sum, each) => sum + each.hits, hits), of }
+        const designEffect = linkedDesignEffect(linked, read)
+        expect(designEffect).toBeGreaterThanOrEqual(1)
+        const [plain, wide] = [estimated([{ size: 900, ...read }]), estimated([{ size: 900, ...read, designEffect }])]
+        expect(wide.interval.low).toBeLessThanOrEqual(plain.interval.low + 1e-12)
+        expect(wide.interval.high).toBeGreaterThanOrEqual(plain.interval.high - 1e-12)
+      }),
+    )
   })
 })

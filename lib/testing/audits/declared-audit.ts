@@ -47,16 +47,26 @@ export async function anAudit(changes: Record<string, unknown> = {}): Promise<st
 export const freeze = async (auditId: string, who: Somebody = 'registrar') =>
   freezeFrame(await as(who, 'audit.declare'), auditId, newId())
 /** Somebody gives a number for the seed of an audit. */
-export const give = async (auditId: string, who: Somebody, typed: string, source = '') =>
-  giveNumber(await as(who, 'audit.give-number'), auditId, numberForm.parse({ value: typed, source }), newId())
+export const give = async (auditId: string, who: Somebody, typed: string, source = '', publishedOn = '') =>
+  giveNumber(
+    await as(who, 'audit.give-number'),
+    auditId,
+    numberForm.parse({ value: typed, source, publishedOn }),
+    newId(),
+  )
 /** The last frame of an audit, as somebody is shown it. */
 export const frameOf = async (auditId: string, who: Somebody = 'registrar') =>
   (await loadAudit(await as(who, 'audit.see'), auditId))?.frames.at(-1)
 
 /** So many assaults cancelled as C2 on 16 June; answers their references. */
 export async function cancelled(n: number): Promise<string[]> {
+  return cancelledAll(Array.from({ length: n }, () => aCrime()))
+}
+
+/** These crimes cancelled as C2 on 16 June; answers their references, each in its place. */
+export async function cancelledAll(made: readonly ReturnType<typeof aCrime>[]): Promise<string[]> {
   const crimes: string[] = []
-  for (let each = 0; each < n; each++) crimes.push(await aCrime().saved())
+  for (const each of made) crimes.push(await each.saved())
   for (const crimeId of crimes) {
     const requestId = await aC2Request(crimeId)
     value(await decideWell(requestId))
@@ -64,7 +74,7 @@ export async function cancelled(n: number): Promise<string[]> {
     value(await confirmWell(requestId))
   }
   const rows = await asSystem((tx) => tx.reportedCrime.findMany({ where: { id: { in: crimes } } }))
-  return rows.map(({ reference }) => reference)
+  return crimes.map((crimeId) => rows.find(({ id }) => id === crimeId)?.reference ?? '')
 }
 
 /** The drawn items of every frame, in the order of the tickets, each with its decision. */

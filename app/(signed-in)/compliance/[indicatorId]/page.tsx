@@ -6,6 +6,7 @@ import { SummaryList } from '#components/table/summary-list'
 import { instantInWords } from '#lib/base/day'
 import { today } from '#lib/people/accounts'
 import { requirePermission } from '#lib/people/require-permission'
+import { maturityInWords } from '#lib/indicators/maturity'
 import { loadFigure } from '#lib/indicators/load-figures'
 import type { Definition } from '#lib/indicators/model'
 import { periodsToChoose } from '#lib/indicators/periods'
@@ -25,7 +26,7 @@ export default async function Page({ params, searchParams }: PageProps<'/complia
   const { period, grouping } = asked
   const loaded = await loadFigure(permit, indicatorId, { period, groupings: [grouping, 'month'], audits })
   if (!loaded) notFound()
-  const { definition, figures, countedAt, ledgerEntries } = loaded
+  const { definition, figures, countedAt, ledgerEntries, maturity } = loaded
   const asAt = `at ${instantInWords(countedAt)} (audit log entry ${countInWords(ledgerEntries)})`
   return (
     <>
@@ -39,6 +40,7 @@ export default async function Page({ params, searchParams }: PageProps<'/complia
           figure={figure}
           asAt={asAt}
           behind={`/compliance/crimes?period=${period.id}`}
+          {...(maturity && { note: maturityInWords(maturity) })}
         />
       ))}
     </>

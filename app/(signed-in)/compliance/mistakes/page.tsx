@@ -39,7 +39,8 @@ export default async function Page({ searchParams }: PageProps<'/compliance/mist
       <p className="govuk-body">
         Counted: crimes recorded in the period that are cancelled now because they were recorded by mistake (C4). Of:
         all crimes recorded in the period. With so few, a share says little of anybody: it is a reason to ask what
-        training would help ({MISTAKES_ARE_SHOWN}).
+        training would help ({MISTAKES_ARE_SHOWN}). Units and officers stand in the order of the alphabet, because
+        numbers this small cannot rank them.
       </p>
       <Mistakes caption="By unit" first="Unit" rows={byUnit} />
       <Mistakes caption="By the officer who reported it for recording" first="Officer" rows={byRecorder} />

@@ -4,6 +4,7 @@ import { WarningText } from '#components/page/warning-text'
 import { instantInWords } from '#lib/base/day'
 import type { PublishedCategory, PublishedFigure } from '#lib/inspection/model'
 import type { OwnInspections } from '#lib/inspection/own/load-own'
+import type { GapTo } from './own-gaps.ts'
 import { OwnTable } from './own-table.tsx'
 
 interface Props {
@@ -13,11 +14,13 @@ interface Props {
   forceName: string
   /** The force's own reviews of a category, in words; undefined for readers from outside. */
   reviews: ((category: PublishedCategory) => string) | undefined
+  /** How far own audits lie from the latest inspection; undefined for readers who are not shown what audits found. */
+  gapTo: GapTo | undefined
   mayUpload: boolean
 }
 
 /** What inspectors found in this force, by its own file, and what its own auditors found. */
-export function OwnSection({ own, inspected, forceName, reviews, mayUpload }: Props) {
+export function OwnSection({ own, inspected, forceName, reviews, gapTo, mayUpload }: Props) {
   return (
     <section aria-labelledby="own">
       <h2 className="govuk-heading-m" id="own">
@@ -28,7 +31,7 @@ export function OwnSection({ own, inspected, forceName, reviews, mayUpload }: Pr
           The last file of this force’s inspections cannot be read any more. The registrar must upload it again.
         </WarningText>
       )}
-      <OwnTable inspected={inspected} reviews={reviews} />
+      <OwnTable inspected={inspected} reviews={reviews} gapTo={gapTo} />
       <p className="govuk-body">
         {own.current
           ? `Inspections of this force as uploaded by the registrar on ${instantInWords(own.current.at)}.`

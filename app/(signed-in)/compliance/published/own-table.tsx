@@ -2,6 +2,7 @@ import { Table } from '#components/table/table'
 import type { Measure, PublishedCategory, PublishedFigure } from '#lib/inspection/model'
 import { latestOwn } from '#lib/inspection/reading/beside'
 import { CATEGORY_WORDS, examinedInWords, figureInWords } from '#lib/inspection/reading/words'
+import type { GapTo } from './own-gaps.ts'
 import { Lines } from './lines.tsx'
 import { VerdictOn } from './verdict.tsx'
 
@@ -19,10 +20,15 @@ interface OwnTableProps {
   inspected: readonly PublishedFigure[]
   /** The force's own reviews of a category, in words; undefined for readers from outside. */
   reviews: ((category: PublishedCategory) => string) | undefined
+  /** How far own audits lie from the latest inspection; undefined for readers who are not shown what audits found. */
+  gapTo: GapTo | undefined
 }
 
 /** By category what the latest inspection of this force found, what that allows one to say, and what its own auditors found. */
-export function OwnTable({ inspected, reviews }: OwnTableProps) {
+export async function OwnTable({ inspected, reviews, gapTo }: OwnTableProps) {
+  const counted = COUNTED.map((each) => ({ ...each, latest: latestOwn(inspected, each.category, each.measure) }))
+  const gaps = new Map<PublishedCategory, readonly string[]>()
+  for (const { category, latest } of counted) if (latest && gapTo) gaps.set(category, await gapTo(latest))
   return (
     <Table
       caption="Wrongly cancelled crimes, and victims not informed"
@@ -33,32 +39,30 @@ export function OwnTable({ inspected, reviews }: OwnTableProps) {
         { text: 'What you can say' },
         ...(reviews ? [{ text: 'Own figures' }] : []),
       ]}
-      rows={COUNTED.map(({ category, measure }) => rowOf(inspected, category, measure, reviews))}
+      rows={counted.map((each) => rowOf(each, reviews && [reviews(each.category), ...(gaps.get(each.category) ?? [])]))}
     />
   )
 }
 
-const rowOf = (
-  inspected: readonly PublishedFigure[],
-  category: PublishedCategory,
-  measure: Measure,
-  reviews: OwnTableProps['reviews'],
-) => {
-  const latest = latestOwn(inspected, category, measure)
-  return {
-    key: category,
-    cells: [
-      measure === 'victims-not-informed' ? 'Victims not informed' : CATEGORY_WORDS[category],
-      latest ? (
-        <Lines
-          key="latest"
-          lines={[figureInWords(latest), latest.report.title, `${examinedInWords(latest.examined)}.`]}
-        />
-      ) : (
-        'None held'
-      ),
-      latest ? <VerdictOn key="verdict" figure={latest} /> : '',
-      ...(reviews ? [reviews(category)] : []),
-    ],
-  }
+interface CountedHere {
+  readonly category: PublishedCategory
+  readonly measure: Measure
+  readonly latest: PublishedFigure | undefined
 }
+
+const rowOf = ({ category, measure, latest }: CountedHere, own: readonly string[] | undefined) => ({
+  key: category,
+  cells: [
+    measure === 'victims-not-informed' ? 'Victims not informed' : CATEGORY_WORDS[category],
+    latest ? (
+      <Lines
+        key="latest"
+        lines={[figureInWords(latest), latest.report.title, `${examinedInWords(latest.examined)}.`]}
+      />
+    ) : (
+      'None held'
+    ),
+    latest ? <VerdictOn key="verdict" figure={latest} /> : '',
+    ...(own ? [<Lines key="own" lines={own} />] : []),
+  ],
+})

@@ -15,6 +15,7 @@ import { requirePermission } from '#lib/people/require-permission'
 import { ArticleSection } from './article-section.tsx'
 import { FiguresSection } from './figures-section.tsx'
 import { ownFigures } from './own-figures.ts'
+import { gapsFor } from './own-gaps.ts'
 import { OwnSection } from './own-section.tsx'
 import { RatesSection } from './rates-section.tsx'
 
@@ -41,6 +42,7 @@ export default async function Page({ searchParams }: PageProps<'/compliance/publ
         inspected={inspected}
         forceName={forceName}
         reviews={reviews}
+        gapTo={gapsFor(actor)}
         mayUpload={roleFor(actor.roles, 'inspection.upload') !== undefined}
       />
       <FiguresSection

@@ -9,7 +9,7 @@ import { requirePermission } from '#lib/people/require-permission'
 import type { Actor } from '#lib/people/model'
 import { differencesOf } from '../differences-of.ts'
 
-/** Two pages for the board, counted anew; that they were taken out is written down. */
+/** Two pages for the board and the tables of their pictures, counted anew; that they were taken out is written down. */
 export async function GET(): Promise<Response> {
   const { actor, permit: allowed } = await requirePermission('dashboard.see', '/dashboard')
   const dashboard = await loadDashboard(allowed)

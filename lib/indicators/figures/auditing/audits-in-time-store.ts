@@ -27,7 +27,7 @@ export const auditsInTime: ShareIndicator = {
     LEFT JOIN LATERAL (
       SELECT max(r.settled_at) AS settled_at
       FROM audit_frame g
-      JOIN drawn_reading r ON r.frame_id = g.id
+      JOIN drawn_reading r ON r.frame_id = g.id AND r.is_open
       WHERE g.audit_id = a.id AND g.abandoned_at IS NULL
       HAVING bool_and(r.finding IS NOT NULL)
     ) f ON true

@@ -10,12 +10,12 @@ export const foundWrong: SampleIndicator = {
   hasTolerance: true,
   definition: {
     id: 'found-wrong',
-    version: 1,
+    version: 2,
     question: 'How many cancellations were wrong?',
     counted: 'cancellations that audits found wrong, once every reading that was due was given',
     outOf:
       'crimes transferred or cancelled that a finished audit could draw, each stratum by its weight, and what second readings by chance overturned weighted up',
-    leftOut: 'targeted dips, frames given up, and audits still being read',
+    leftOut: 'targeted dips, frames given up, audits still being read, and what was sampled with several looks',
     better: 'lower',
     cohort: 'by the date the crime was transferred or cancelled',
   },

@@ -11,18 +11,18 @@ export const reasonsIncomplete: SampleIndicator = {
   hasTolerance: false,
   definition: {
     id: 'reasons-incomplete',
-    version: 1,
+    version: 2,
     question: 'In how many cancellations are the written reasons incomplete?',
     counted:
       'cancellations whose written reasons lack the facts, the evidence, the rule or what speaks against, as their last reader found',
     outOf: 'crimes transferred or cancelled that a finished audit could draw, each stratum by its weight',
-    leftOut: 'targeted dips, frames given up, and audits still being read',
+    leftOut: 'targeted dips, frames given up, audits still being read, and what was sampled with several looks',
     better: 'lower',
     cohort: 'by the date the crime was transferred or cancelled',
   },
   cases: () => Prisma.sql`
     SELECT
-      w.crime_id, w.at, w.category, w.what, w.stratum_id, w.tolerance, w.is_read, false AS is_read_once,
+      w.crime_id, w.at, w.category, w.what, w.stratum_id, w.cluster_id, w.tolerance, w.is_read, false AS is_read_once,
       0::bigint AS again_of, 0::bigint AS again_overturned,
       CASE
         WHEN NOT w.is_read THEN NULL

@@ -1,5 +1,5 @@
 import { Prisma } from '#lib/base/prisma/client'
-import type { ShareIndicator } from '../../kinds/indicator.ts'
+import { MATURES_IN_DAYS, type ShareIndicator } from '../../kinds/indicator.ts'
 
 const CASE = Prisma.sql`
   e.id AS crime_id, e.recorded_at AS at, c.category, e.offence_group, e.offence_code, e.count_class, e.unit_id,
@@ -31,6 +31,7 @@ export const cancellationRate: ShareIndicator = {
     leftOut: 'transfers to another force (C1); reinstated crimes count as live',
     better: 'neither',
     cohort: 'by the date the crime was recorded',
+    maturesInDays: MATURES_IN_DAYS,
   },
   cases: () => Prisma.sql`
     SELECT ${CASE}, coalesce(c.category <> 'C1', false) AS hit

@@ -3,7 +3,7 @@ import { crimeFlags } from '#lib/counting-rules/facts/crime'
 import { type ExposedStratum, mantelHaenszel } from '#lib/statistics/comparisons/mantel-haenszel'
 import { fullCount } from '#lib/statistics/proportions/proportion'
 import { proportionInWords } from '#lib/statistics/words'
-import type { Line, Part, PartsIndicator } from '../../kinds/indicator.ts'
+import { type Line, MATURES_IN_DAYS, type Part, type PartsIndicator } from '../../kinds/indicator.ts'
 import { FLAG_WORDS } from '../../kinds/victim-words.ts'
 
 interface FlagSet {
@@ -68,6 +68,7 @@ export const flagged: PartsIndicator = {
     leftOut: 'transfers to another force (C1); a flag the RMS does not give is not known here, and counts as absent',
     better: 'neither',
     cohort: 'by the date the crime was recorded',
+    maturesInDays: MATURES_IN_DAYS,
   },
   reckon: (parts) => {
     const sets = parts.map(flagSetOf)

@@ -89,7 +89,7 @@ export async function standardsAndSafety(force: Force): Promise<void> {
   if (danger)
     must(
       'makes safe',
-      await recordSafeguarding(force.as(DEPUTY, 'finding.answer'), danger.id, { done: MADE_SAFE }, newId()),
+      await recordSafeguarding(force.as(DEPUTY, 'safeguarding.record'), danger.id, { done: MADE_SAFE }, newId()),
     )
 }
 

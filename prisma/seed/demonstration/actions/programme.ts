@@ -45,10 +45,14 @@ export const givesUp = async (force: Force, auditId: string): Promise<void> => {
 export async function givesNumber(
   force: Force,
   auditId: string,
-  { by, random, isPublished = false }: { by: string; random: Random; isPublished?: boolean },
+  { by, random, publishedOn }: { by: string; random: Random; publishedOn?: string },
 ): Promise<void> {
   const value = Array.from({ length: 20 }, () => String(random.between(1, 6))).join(' ')
-  const typed = numberForm.parse({ value, source: isPublished ? PUBLISHED : '' })
+  const typed = numberForm.parse({
+    value,
+    source: publishedOn === undefined ? '' : PUBLISHED,
+    publishedOn: publishedOn ?? '',
+  })
   must('gives a number', await giveNumber(force.as(by, 'audit.give-number'), auditId, typed, newId()))
 }
 

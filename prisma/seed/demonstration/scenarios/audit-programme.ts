@@ -46,7 +46,7 @@ async function* lookBack(force: Force, random: Random, at: At): Scenario {
   yield at('2026-06-10')
   await givesNumber(force, audit, { by: PANEL, random })
   yield at('2026-06-15')
-  await givesNumber(force, audit, { by: STANDARDS, random, isPublished: true })
+  await givesNumber(force, audit, { by: STANDARDS, random, publishedOn: '2026-06-13' })
   for (const when of ['2026-06-17', '2026-06-19', '2026-06-23']) {
     yield at(when)
     await readDrawn(force, audit, { random })
@@ -119,5 +119,5 @@ async function* stillToCome(force: Force, random: Random, at: At): Scenario {
   }
   yield at('2026-11-11')
   const changes = { fromDay: '2026-04-01', toDay: '2026-10-31', dueOn: '2027-01-29' }
-  await declares(force, { population: 'reclassified', ...SAMPLE, ...changes })
+  await declares(force, { population: 'reclassified', ...SAMPLE, looks: '2', ...changes })
 }

@@ -32,7 +32,7 @@ export const PROTOCOL = {
 
 export const GIVEN_UP = 'The last day was typed wrongly when this audit was declared; the frame left out a week.'
 
-export const PUBLISHED = 'The numbers of the national lottery of the Saturday after the frame was frozen.'
+export const PUBLISHED = 'The numbers of the national lottery of the Saturday, as its operator published them.'
 
 export const CONCERN = 'The suspect has moved into the next house, and nobody has spoken to the victim since.'
 

@@ -23,11 +23,12 @@ const optionsOf = <T extends keyof typeof OUTCOME_WORDS>(outcomes: readonly T[])
 /** Each answer that this person may give and that is not given yet. */
 export function Answers({ finding, roles, here, unsaved }: AnswersProps) {
   const is = (kind: FollowUp['answered'][number]): boolean => finding.answered.includes(kind)
-  const may = (permission: 'finding.answer' | 'finding.release' | 'action.open') =>
+  const may = (permission: 'finding.answer' | 'safeguarding.record' | 'finding.release' | 'action.open') =>
     roleFor(roles, permission) !== undefined
+  const maySeeToSafety = may(finding.isRegistrars ? 'safeguarding.record' : 'finding.answer')
   return (
     <>
-      {finding.hasConcern && may('finding.answer') && !is('safeguarding') && (
+      {finding.hasConcern && maySeeToSafety && !is('safeguarding') && (
         <Safety here={here} {...formWith(unsaved, 'done')} />
       )}
       {finding.mayBeDeliberate && may('finding.release') && !is('standards') && !finding.isMine && (

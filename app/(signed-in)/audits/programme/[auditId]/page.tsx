@@ -7,11 +7,11 @@ import { PageTitle } from '#components/page/page-title'
 import { SummaryList } from '#components/table/summary-list'
 import { Details } from '#components/page/details'
 import { listActionsFrom } from '#lib/audits/actions/load-actions'
-import { daysInWords, heldToInWords, populationInWords } from '#lib/audits/programme/in-words'
+import { daysInWords, heldToInWords, looksInWords, populationInWords } from '#lib/audits/programme/in-words'
 import { type AuditDetails, loadAudit, type ShownFrame } from '#lib/audits/programme/load-audit'
 import { loadDrawn } from '#lib/audits/programme/load-frame'
-import { loadResults } from '#lib/audits/programme/load-results'
-import { KIND_WORDS, PROTOCOL_TEXTS, PROTOCOL_WORDS } from '#lib/audits/programme/model'
+import { loadResults } from '#lib/audits/results/load-results'
+import { type DeclaredAudit, KIND_WORDS, PROTOCOL_TEXTS, PROTOCOL_WORDS } from '#lib/audits/programme/model'
 import { dayOf, inWords } from '#lib/base/day'
 import type { Actor } from '#lib/people/model'
 import { permit, roleFor } from '#lib/people/permissions'
@@ -60,18 +60,11 @@ export default async function Page({ params, searchParams }: PageProps<'/audits/
       <Measure>
         <NextStep details={details} roles={actor.roles} here={here} unsaved={unsaved} />
       </Measure>
-      {frame?.seed != null && <Results frame={frame} tolerance={details.audit.tolerance} actor={actor} />}
-      {frame?.seed != null && <Drawn frame={frame} actor={actor} />}
+      {frame?.seed != null && <Results frame={frame} audit={details.audit} actor={actor} />}
+      {frame?.seed != null && <Drawn frame={frame} looks={details.audit.looks} actor={actor} />}
       <Actions auditId={auditId} actor={actor} unsaved={unsaved} />
       <WhatWasDeclared details={details} />
-      {details.frames.toReversed().map((frame) => (
-        <FrameSection
-          key={frame.id}
-          frame={frame}
-          here={here}
-          isOutside={roleFor(actor.roles, 'audit.follow') === undefined}
-        />
-      ))}
+      <Frames details={details} here={here} isOutside={roleFor(actor.roles, 'audit.follow') === undefined} />
     </>
   )
 }
@@ -103,23 +96,25 @@ async function Actions({
   )
 }
 
-async function Drawn({ frame, actor }: { frame: ShownFrame; actor: Actor }) {
+/** Every frame, the newest first: those that were given up stay on the report. */
+const Frames = ({ details, here, isOutside }: { details: AuditDetails; here: string; isOutside: boolean }) =>
+  details.frames
+    .toReversed()
+    .map((frame) => (
+      <FrameSection key={frame.id} frame={frame} looks={details.audit.looks} here={here} isOutside={isOutside} />
+    ))
+
+async function Drawn({ frame, looks, actor }: { frame: ShownFrame; looks: number; actor: Actor }) {
   const allowed = permit(actor, 'audit.follow')
   if (!allowed.ok) return null
   const drawn = await loadDrawn(allowed.value, frame)
-  return <DrawnSection drawn={drawn} />
+  return <DrawnSection drawn={drawn} looks={looks} />
 }
 
-async function Results({ frame, tolerance, actor }: { frame: ShownFrame; tolerance: number; actor: Actor }) {
+async function Results({ frame, audit, actor }: { frame: ShownFrame; audit: DeclaredAudit; actor: Actor }) {
   const allowed = permit(actor, 'audit.see-results')
   if (!allowed.ok) return null
-  return (
-    <ResultsSection
-      results={await loadResults(allowed.value, frame, tolerance)}
-      tolerance={tolerance}
-      of={frame.count}
-    />
-  )
+  return <ResultsSection results={await loadResults(allowed.value, frame, audit)} audit={audit} of={frame.count} />
 }
 
 function WhatWasDeclared({ details: { audit, texts, declaredBy, declaredAt } }: { details: AuditDetails }) {
@@ -132,6 +127,7 @@ function WhatWasDeclared({ details: { audit, texts, declaredBy, declaredAt } }: 
           { key: 'Days', value: daysInWords(audit) },
           { key: 'How they are chosen', value: KIND_WORDS[audit.kind] },
           { key: 'Held to', value: heldToInWords(audit) },
+          ...(audit.kind === 'sample' ? [{ key: 'Looks', value: looksInWords(audit.looks) }] : []),
           ...PROTOCOL_TEXTS.map((each) => ({ key: PROTOCOL_WORDS[each], value: texts[each] })),
           { key: 'Finished by', value: inWords(audit.dueOn) },
           { key: 'Declared', value: `By ${declaredBy}, ${inWords(dayOf(declaredAt))}` },

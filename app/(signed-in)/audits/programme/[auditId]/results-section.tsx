@@ -1,14 +1,15 @@
 import { capital } from '#lib/base/model'
 import { Table } from '#components/table/table'
-import type { AuditResults } from '#lib/audits/programme/load-results'
-import { wholeFrameInWords, resultInWords } from '#lib/audits/programme/results-in-words'
+import type { AuditResults } from '#lib/audits/results/load-results'
+import { linkedInWords, resultAtLookInWords, wholeFrameInWords } from '#lib/audits/results/results-in-words'
+import type { DeclaredAudit } from '#lib/audits/programme/model'
 import { countInWords } from '#lib/statistics/model'
 
 // Whoever sees errors come in can stop where it suits.
 const NOT_YET = 'Not yet'
 
 /** What was found: each stratum against the tolerance, and the whole frame once all is read. */
-export function ResultsSection({ results, tolerance, of }: { results: AuditResults; tolerance: number; of: number }) {
+export function ResultsSection({ results, audit, of }: { results: AuditResults; audit: DeclaredAudit; of: number }) {
   return (
     <section>
       <Table
@@ -20,7 +21,8 @@ export function ResultsSection({ results, tolerance, of }: { results: AuditResul
           { text: 'Cannot be told', numeric: true },
           { text: 'Against the tolerance' },
         ]}
-        rows={results.strata.map(({ stratum, result }) => {
+        rows={results.strata.map((each) => {
+          const { stratum, result } = each
           const { right, wrong, cannotTell } = stratum.found
           return {
             key: stratum.stratum,
@@ -29,12 +31,12 @@ export function ResultsSection({ results, tolerance, of }: { results: AuditResul
               `${countInWords(right + wrong + cannotTell)} of ${countInWords(stratum.read)}`,
               result.kind === 'being read' ? NOT_YET : countInWords(wrong),
               result.kind === 'being read' ? NOT_YET : countInWords(cannotTell),
-              resultInWords(result, tolerance),
+              resultAtLookInWords(each, audit.tolerance, audit.looks),
             ],
           }
         })}
       />
-      {results.whole && <WholeFrame results={results} whole={results.whole} of={of} />}
+      {results.whole && <WholeFrame results={results} whole={results.whole} looks={audit.looks} of={of} />}
     </section>
   )
 }
@@ -42,22 +44,32 @@ export function ResultsSection({ results, tolerance, of }: { results: AuditResul
 interface WholeFrameProps {
   results: AuditResults
   whole: NonNullable<AuditResults['whole']>
+  looks: number
   of: number
 }
 
 /** The share of the whole frame, and what second readings say of the first. */
-const WholeFrame = ({ results, whole, of }: WholeFrameProps) => (
+const WholeFrame = ({ results, whole, looks, of }: WholeFrameProps) => (
   <>
     <p className="govuk-body">
       {`Wrong in the whole frame: ${wholeFrameInWords(whole.asRight, of)}, if those that cannot be told were right; ${wholeFrameInWords(whole.asWrong, of)}, if they were wrong.`}
     </p>
-    {[againInWords(results.again), ...results.agreement].map((sentence) => (
+    {looks > 1 && <p className="govuk-body">{AFTER_LOOKS}</p>}
+    {[...linkedSentences(whole), againInWords(results.again), ...results.agreement].map((sentence) => (
       <p className="govuk-body" key={sentence}>
         {sentence}
       </p>
     ))}
   </>
 )
+
+/** What links do with those that cannot be told taken as right and as wrong, said once where it is the same. */
+const linkedSentences = ({ asRight, asWrong }: NonNullable<AuditResults['whole']>): readonly string[] => [
+  ...new Set([asRight, asWrong].flatMap((each) => linkedInWords(each) ?? [])),
+]
+
+const AFTER_LOOKS =
+  'Reading ended where the plan said, so the share may lie a little off the truth. The interval is as wide as all the looks together need. Published error rates leave out what was sampled with several looks.'
 
 const againInWords = ({ of, overturned }: AuditResults['again']): string =>
   of === 0

@@ -103,6 +103,13 @@ function Precision() {
         inputMode="numeric"
         width={2}
       />
+      <TextInput
+        name="looks"
+        label="How many looks are there? Leave this empty for one, after the last reading"
+        hint="Up to 4. After each look, offences that are above or within the tolerance are read no further. Each look has to be surer, so more are drawn"
+        inputMode="numeric"
+        width={2}
+      />
     </>
   )
 }

@@ -1,4 +1,6 @@
--- Everything that an audit declares itself to be about: nobody chooses among it, and nobody leaves one out.
+-- Everything that an audit declares itself to be about: nobody chooses among it, and nobody leaves one out. Crimes of one incident
+-- were often decided as one, and so is a duplicate with the crime that was kept: they are one cluster. A number of an incident
+-- without a digit is none.
 CREATE OR REPLACE FUNCTION registrar.audit_population(which uuid)
 RETURNS TABLE (
   crime_id uuid, decision_id uuid, rms_change_id uuid, cancellation_id uuid, category category, grp report_group,
@@ -46,10 +48,19 @@ AS $$
   )
   SELECT
     f.crime_id, f.decision_id, f.rms_change_id, f.cancellation_id, f.category, coalesce(f.grp, c.offence_group),
-    f.cluster_id, c.reference, c.recorded_at
+    CASE
+      WHEN kept.incident_number ~ '[0-9]' THEN first_value(f.cluster_id) OVER of_incident
+      ELSE f.cluster_id
+    END,
+    c.reference, c.recorded_at
   FROM found f
+  JOIN reported_crime kept ON kept.id = f.cluster_id
   JOIN reported_crime c ON c.id = f.crime_id
   CROSS JOIN declared a
   WHERE (cardinality(a.groups) = 0 OR coalesce(f.grp, c.offence_group) = ANY (a.groups))
     AND (cardinality(a.categories) = 0 OR f.category = ANY (a.categories))
+  WINDOW
+    of_incident AS (
+      PARTITION BY upper(regexp_replace(kept.incident_number, '\s', '', 'g')) ORDER BY f.cluster_id
+    )
 $$;

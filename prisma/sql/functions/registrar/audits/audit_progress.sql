@@ -16,7 +16,7 @@ AS $$
         THEN count(r.finding)::integer
     END
   FROM audit_frame f
-  JOIN drawn_reading r ON r.frame_id = f.id
+  JOIN drawn_reading r ON r.frame_id = f.id AND r.is_open
   WHERE f.abandoned_at IS NULL
   GROUP BY f.audit_id
 $$;

@@ -28,7 +28,15 @@ BEGIN
   IF NEW.by_id IS NOT DISTINCT FROM follow_up.decider_id AND NOT registrar.note_is_out(follow_up) THEN
     PERFORM registrar.refuse('nobody answers for a decision of their own before they are shown what was found');
   END IF;
-  IF NEW.kind IN ('registrar', 'safeguarding') AND NOT registrar.holds('fcr', 'deputy') THEN
+  IF NEW.kind IN ('registrar', 'safeguarding')
+    AND NOT registrar.holds('fcr', 'deputy')
+    -- A force without a deputy: what the registrar decided is shown to the chief officer alone until it stands.
+    AND NOT (
+      NEW.kind = 'safeguarding'
+      AND registrar.holds('chief')
+      AND registrar.is_registrars(follow_up.decision_id, follow_up.rms_change_id)
+    )
+  THEN
     PERFORM registrar.refuse('the registrar or the deputy answers for the force');
   END IF;
   IF NEW.kind = 'registrar' AND NEW.outcome = 'stands' AND NOT registrar.stands_wrong(follow_up) THEN

@@ -66,6 +66,9 @@ BEGIN
   THEN
     PERFORM registrar.refuse('what was found wrong has its follow-up');
   END IF;
+  IF registrar.look_to_close(NEW.frame_id) IS NOT NULL THEN
+    PERFORM registrar.refuse('the last reading of a look closes it');
+  END IF;
   RETURN NULL;
 END
 $$;

@@ -12,8 +12,8 @@ BEGIN
     IF EXISTS (
       SELECT
       FROM (SELECT d.* FROM drawn_item d WHERE d.frame_id = frame) AS held
-      FULL JOIN registrar.draw_of(frame) AS due
-        ON due.item_id = held.id AND due.place = held.place AND due.read_twice = held.read_twice
+      FULL JOIN registrar.draw_in_looks(frame) AS due
+        ON due.item_id = held.id AND due.place = held.place AND due.read_twice = held.read_twice AND due.look = held.look
       WHERE held.id IS NULL OR due.item_id IS NULL
     )
     THEN

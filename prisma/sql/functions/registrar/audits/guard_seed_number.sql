@@ -1,5 +1,6 @@
 -- A number of a seed is given in one's own name by somebody who decided nothing in the frame and is neither registrar nor
--- deputy; one of the two by a member of the panel, or from a source outside the force that anybody can look up.
+-- deputy; one of the two by a member of the panel, or from a source outside the force that anybody can look up, published when the
+-- frame was frozen already: else whoever froze it could have known it.
 CREATE OR REPLACE FUNCTION registrar.guard_seed_number()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -24,6 +25,16 @@ BEGIN
   END IF;
   IF registrar.decided_in_frame(NEW.by_id, NEW.frame_id) THEN
     PERFORM registrar.refuse('whoever decided what a frame holds gives it no number');
+  END IF;
+  IF NEW.source_id IS NOT NULL AND (
+    NEW.published_on IS NULL
+    OR NEW.published_on > registrar.today()
+    OR NEW.published_on < (
+      SELECT (f.frozen_at AT TIME ZONE 'Europe/London')::date FROM audit_frame f WHERE f.id = NEW.frame_id
+    )
+  )
+  THEN
+    PERFORM registrar.refuse('a published number was published on a day since its frame was frozen');
   END IF;
   IF NEW.number = 2 AND NOT EXISTS (SELECT FROM drawn_item d WHERE d.frame_id = NEW.frame_id) THEN
     PERFORM registrar.refuse('what the seed draws comes with its second number');

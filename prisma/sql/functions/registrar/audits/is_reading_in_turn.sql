@@ -16,6 +16,7 @@ AS $$
     WHERE d.id = given.item_id
       AND i.frame_id = given.frame_id
       AND i.decision_id IS NOT DISTINCT FROM given.decision_id
+      AND registrar.look_is_open(d.frame_id, d.look, i.stratum)
       AND CASE given.stage
         WHEN 'first' THEN true
         WHEN 'second' THEN a.id IS NOT NULL AND (d.read_twice OR a.finding <> 'correct')

@@ -1,5 +1,6 @@
 -- Roles: the chief officer appoints the registrar, the acting deputy and outside auditors, the registrar the decision makers;
--- nobody appoints themselves; an outside auditor holds no other role; the first appointments come with the installation, in its first entry.
+-- nobody appoints themselves; an outside auditor holds no other role, and an auditor none by which they would see who decided what they
+-- are to read blind; the first appointments come with the installation, in its first entry.
 CREATE OR REPLACE FUNCTION registrar.guard_grant()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -38,6 +39,23 @@ BEGIN
   )
   THEN
     PERFORM registrar.refuse('an outside auditor stands outside the force, and holds no other role of it');
+  END IF;
+  IF EXISTS (
+    SELECT
+    FROM role_grant g
+    WHERE g.staff_id = NEW.staff_id
+      AND 'auditor' IN (g.role, NEW.role)
+      AND (
+        CASE g.role
+          WHEN 'auditor' THEN NEW.role
+          ELSE g.role
+        END
+      ) IN ('fcr', 'deputy', 'ddm', 'chief', 'supervisor', 'crime_bureau', 'registrar_staff', 'standards')
+      AND coalesce(g.to_day, 'infinity') >= greatest(g.from_day, NEW.from_day)
+      AND g.from_day <= coalesce(NEW.to_day, 'infinity')
+  )
+  THEN
+    PERFORM registrar.refuse('an auditor holds no role by which they would see who decided');
   END IF;
   IF NEW.from_day < registrar.today() THEN
     PERFORM registrar.refuse('a role is not granted for days gone by');

@@ -4,7 +4,7 @@ import { formRoute } from '#lib/people/form-route'
 
 /** What was done so that somebody is safe. */
 export const POST = formRoute('/audits/findings/[followUpId]/safety/save', {
-  permission: 'finding.answer',
+  permission: 'safeguarding.record',
   schema: safeguardingForm,
   page: ({ followUpId }) => `/audits/findings/${followUpId}`,
   command: (permit, fields, { followUpId, formKey }) => recordSafeguarding(permit, followUpId, fields, formKey),

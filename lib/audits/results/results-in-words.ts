@@ -3,8 +3,17 @@ import { countInWords } from '#lib/statistics/model'
 import type { FullCount, None } from '#lib/statistics/proportions/proportion'
 import type { SampleVerdict } from '#lib/statistics/sampling/sample-verdict'
 import { estimateInWords } from '#lib/statistics/words'
-import { declaredPercent } from './in-words.ts'
+import { declaredPercent } from '../programme/in-words.ts'
+import type { ResultAtLook } from './at-looks.ts'
 import type { StratumResult } from './results.ts'
+
+/** What a stratum shows by a plan of several looks: the verdict, and after which look reading ended. */
+export function resultAtLookInWords({ result, endedAt }: ResultAtLook, tolerance: number, looks: number): string {
+  const words = resultInWords(result, tolerance)
+  if (endedAt === null || result.kind !== 'sample') return words
+  const look = `Look ${String(endedAt)} of ${String(looks)}`
+  return endedAt === looks ? `${look}: ${words}` : `${look}: ${words} The rest of its sample is not read.`
+}
 
 /** What a stratum shows against the tolerance, in a sentence. */
 export function resultInWords(result: StratumResult, tolerance: number): string {
@@ -40,4 +49,12 @@ export function wholeFrameInWords(estimate: Estimate | FullCount | None, of: num
   if (estimate.kind !== 'estimate') return share
   const { estimate: about, low, high } = estimate.total
   return `${share}: about ${countInWords(Math.round(about))} crimes, from ${countInWords(Math.floor(low))} to ${countInWords(Math.ceil(high))}`
+}
+
+/** What linked crimes do to an estimate; null where they do nothing. */
+export function linkedInWords(estimate: Estimate | FullCount | None): string | null {
+  if (estimate.kind !== 'estimate' || estimate.designEffect === 1) return null
+  const { designEffect, effectiveReadings } = estimate
+  const readings = (count: number) => countInWords(Math.round(count))
+  return `Some of the crimes read are linked, and linked crimes count as one where they were decided alike: the interval is that of ${readings(effectiveReadings)} readings without a link, where it would have been that of ${readings(effectiveReadings * designEffect)}.`
 }

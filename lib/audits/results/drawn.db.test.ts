@@ -5,11 +5,11 @@ import { anAudit, cancelled, DICE, frameOf, freeze, give, drawnItems } from '#li
 import { read, reading } from '#lib/testing/audits/reading'
 import { as, setClock } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
-import { itemsOf } from './frames-store.ts'
-import { loadDrawn } from './load-frame.ts'
+import { itemsOf } from '../programme/frames-store.ts'
+import { loadDrawn } from '../programme/load-frame.ts'
 import { loadResults } from './load-results.ts'
 import { resultInWords } from './results-in-words.ts'
-import { drawnReferences, readTwiceOf } from './seed.ts'
+import { drawnReferences, readTwiceOf } from '../programme/seed.ts'
 
 beforeEach(async () => {
   await inAForce()
@@ -25,7 +25,10 @@ describe('what was drawn', () => {
     const results = async () => {
       const frame = await frameOf(audit)
       if (!frame) throw new Error('there is no frame')
-      const { strata } = await loadResults(await as('registrar', 'audit.see-results'), frame, 0.1)
+      const { strata } = await loadResults(await as('registrar', 'audit.see-results'), frame, {
+        tolerance: 0.1,
+        looks: 1,
+      })
       return strata.map(({ stratum, result }) => [stratum.stratum, resultInWords(result, 0.1)])
     }
     value(await give(audit, 'panel', DICE[0]))
@@ -55,11 +58,12 @@ describe('what was drawn', () => {
     if (!frame) throw new Error('there is no frame')
     const drawn = await loadDrawn(await as('registrar', 'audit.follow'), frame)
     const items = await asSystem((tx) => itemsOf(tx, frame.id))
-    const byHand = drawnReferences(items, frame.sizes, frame.seed ?? '')
-    expect(drawn.map(({ reference }) => reference)).toEqual(byHand)
+    const byHand = drawnReferences(items, { sizes: frame.sizes, looks: 1, seed: frame.seed ?? '' })
+    expect(drawn.map(({ reference }) => reference)).toEqual(byHand.map(({ reference }) => reference))
     const twice = (await drawnItems()).filter(({ readTwice }) => readTwice)
+    const byChance = readTwiceOf(byHand, frame.seed ?? '', frame.hash)
     expect(twice.map(({ itemId }) => items.find(({ id }) => id === itemId)?.reference)).toEqual(
-      byHand.filter((reference) => readTwiceOf(byHand, frame.seed ?? '', frame.hash).has(reference)),
+      byHand.map(({ reference }) => reference).filter((reference) => byChance.has(reference)),
     )
     expect(twice).toHaveLength(Math.ceil(byHand.length / 5))
   })

@@ -25,7 +25,10 @@ test('a verdict on a stratum is shown once no second reading by chance can chang
   const verdicts = async () => {
     const frame = await frameOf(audit)
     if (!frame) throw new Error('there is no frame')
-    const { strata } = await loadResults(await as('registrar', 'audit.see-results'), frame, 0.1)
+    const { strata } = await loadResults(await as('registrar', 'audit.see-results'), frame, {
+      tolerance: 0.1,
+      looks: 1,
+    })
     return strata.flatMap(({ stratum, result }) =>
       result.kind === 'full count' ? [[stratum.stratum, result.verdict.verdict]] : [],
     )

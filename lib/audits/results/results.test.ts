@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { declareTolerance } from '#lib/statistics/sampling/sample-verdict'
 import { estimateOf, type ReadStratum, resultOf } from './results.ts'
-import { wholeFrameInWords, resultInWords } from './results-in-words.ts'
+import { linkedInWords, wholeFrameInWords, resultInWords } from './results-in-words.ts'
 
 const stratum = (of: number, read: number, right: number, wrong: number, cannotTell = 0): ReadStratum => ({
   stratum: 'violence C2',
@@ -8,9 +9,11 @@ const stratum = (of: number, read: number, right: number, wrong: number, cannotT
   read,
   found: { right, wrong, cannotTell },
   readOnce: 0,
+  linked: [],
 })
 const NOTHING = { of: 0, overturned: 0 }
-const words = (each: ReadStratum, tolerance = 0.1) => resultInWords(resultOf(each, tolerance, NOTHING), tolerance)
+const HELD = declareTolerance(0.1)
+const words = (each: ReadStratum) => resultInWords(resultOf(each, HELD, NOTHING), 0.1)
 
 test('nothing is shown of a stratum before its last reading', () => {
   expect(words(stratum(100, 33, 20, 7))).toBe('6 more to read. Nothing is shown before the last.')
@@ -48,6 +51,21 @@ test('the whole is estimated by the weight of each stratum, and a frame read who
 
 test('what second readings overturned counts for those that were read once', () => {
   const each = { ...stratum(20, 20, 19, 1), readOnce: 16 }
-  expect(resultInWords(resultOf(each, 0.1, { of: 4, overturned: 0 }), 0.1)).toBe('Not above 10%.')
-  expect(resultInWords(resultOf(each, 0.1, { of: 4, overturned: 1 }), 0.1)).toBe('Above 10%.')
+  expect(resultInWords(resultOf(each, HELD, { of: 4, overturned: 0 }), 0.1)).toBe('Not above 10%.')
+  expect(resultInWords(resultOf(each, HELD, { of: 4, overturned: 1 }), 0.1)).toBe('Above 10%.')
+})
+
+test('linked crimes that were wrong together widen the estimate, and say how much', () => {
+  const plain = stratum(500, 30, 24, 6)
+  const linked = { ...plain, linked: [{ wrong: 5, cannotTell: 0, of: 5 }] }
+  const of = (each: ReadStratum) => {
+    const whole = estimateOf([each], NOTHING)?.asRight
+    if (whole?.kind !== 'estimate') throw new Error('there is no estimate')
+    return whole
+  }
+  expect(linkedInWords(of(plain))).toBeNull()
+  expect(of(linked).interval.high).toBeGreaterThan(of(plain).interval.high)
+  expect(linkedInWords(of(linked))).toBe(
+    'Some of the crimes read are linked, and linked crimes count as one where they were decided alike: the interval is that of 8 readings without a link, where it would have been that of 31.',
+  )
 })
