@@ -27,8 +27,9 @@ export interface NotReached {
 
 const MAKES_ALL: NotReached = { wholly: false, why: [] }
 
+/** Whether the product asks a check of anything: a version makes each of a category or of a matter. */
 const isAsked = ({ categories, matters }: PlacedCheck, made: readonly MatterKind[]): boolean =>
-  categories.length > 0 || matters.length === 0 || matters.some((kind) => made.includes(kind))
+  categories.length > 0 || matters.some((kind) => made.includes(kind))
 
 /** Where a check never speaks in the product as it stands, and why. */
 export function notReached(placed: PlacedCheck, made: readonly MatterKind[] = MATTERS_MADE): NotReached {
