@@ -30,22 +30,11 @@ export async function noteLateChanges(tx: Tx, found: Prisma.Sql, now: Date): Pro
     INSERT INTO late_change (id, crime_id, cancellation_id, changes, found_at, due_on, victims_before)
     SELECT
       gen_random_uuid(), c.id, c.cancelled_by, array_agg(DISTINCT u.change ORDER BY u.change),
-      ${now}::timestamptz, ${asDate(await dueOn(tx, now))}::date, ${VICTIMS_BEFORE}
+      ${now}::timestamptz, ${asDate(await dueOn(tx, now))}::date, registrar.victims_ever(c.id)
     FROM up u
     JOIN reported_crime c ON c.id = u.id AND c.cancelled_by IS NOT NULL
     GROUP BY c.id`
 }
-
-/** Everybody who is or was a victim of a crime (c) or of what is merged into it. */
-const VICTIMS_BEFORE = Prisma.sql`
-  ARRAY(
-    WITH RECURSIVE merged (id) AS (
-      SELECT c.id
-      UNION
-      SELECT x.crime_id FROM merged m JOIN cancellation x ON x.principal_crime_id = m.id AND x.in_force
-    )
-    SELECT p.id FROM merged m JOIN involvement p ON p.crime_id = m.id AND p.role = 'victim' ORDER BY p.id
-  )`
 
 /** The same for one crime. */
 export const noteLateChange = (tx: Tx, crimeId: string, changes: readonly string[], now: Date): Promise<number> =>

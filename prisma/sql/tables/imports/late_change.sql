@@ -34,7 +34,7 @@ EXECUTE FUNCTION ledger.refuse_rewriting();
 ALTER TABLE public.late_change ENABLE ALWAYS TRIGGER never_removed;
 
 CREATE OR REPLACE TRIGGER guarded
-BEFORE UPDATE ON public.late_change
+BEFORE INSERT OR UPDATE ON public.late_change
 FOR EACH ROW
 EXECUTE FUNCTION registrar.guard_late_change();
 ALTER TABLE public.late_change ENABLE ALWAYS TRIGGER guarded;

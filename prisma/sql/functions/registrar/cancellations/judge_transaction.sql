@@ -1,4 +1,4 @@
--- Judges what this transaction decided and cancelled, as everything stands now. `ledger.append` asks it: after the one
+-- Judges what this transaction decided and cancelled, and which cancellations it says stand, as everything stands now. `ledger.append` asks it: after the one
 -- entry of a transaction nothing can change, so that no order of statements, and no SET CONSTRAINTS, gets round it.
 CREATE OR REPLACE FUNCTION registrar.judge_transaction()
 RETURNS void
@@ -14,6 +14,10 @@ BEGIN
   PERFORM registrar.judge_cancellation(x)
   FROM cancellation x
   JOIN ledger.change c ON c.subject = 'cancellation' AND c.image->>'id' = x.id::text
+  WHERE c.txid = ledger.this_transaction();
+  PERFORM registrar.judge_late_change(l)
+  FROM late_change l
+  JOIN ledger.change c ON c.subject = 'late_change' AND c.image->>'id' = l.id::text
   WHERE c.txid = ledger.this_transaction();
   IF EXISTS (SELECT FROM demonstration_clock k WHERE k.set_in = ledger.this_transaction())
     AND EXISTS (

@@ -1,5 +1,6 @@
--- A change after the cancellation is answered once, in one's own name, by the registrar or the deputy; where the crime is
--- rape or homicide now, by a registrar on the College register.
+-- A change after the cancellation is noted as it is found, unanswered and beside everybody who is a victim until then. It is
+-- answered once, in one's own name, by the registrar or the deputy; where the crime is rape or homicide now, by a registrar
+-- on the College register.
 CREATE OR REPLACE FUNCTION registrar.guard_late_change()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -7,14 +8,32 @@ SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
 BEGIN
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.answered_at IS NOT NULL OR NEW.answered_by IS NOT NULL OR NEW.reason_id IS NOT NULL THEN
+      PERFORM registrar.refuse('a change after a cancellation is found before it is answered');
+    END IF;
+    IF abs(extract(epoch FROM registrar.now() - NEW.found_at)) > 300 THEN
+      PERFORM registrar.refuse('a change that was found at another time');
+    END IF;
+    IF NOT EXISTS (SELECT FROM reported_crime c WHERE c.id = NEW.crime_id AND c.cancelled_by = NEW.cancellation_id) THEN
+      PERFORM registrar.refuse('a change after a cancellation is one of a crime that is cancelled by it');
+    END IF;
+    IF NEW.victims_before IS DISTINCT FROM registrar.victims_ever(NEW.crime_id) THEN
+      PERFORM registrar.refuse('a change after a cancellation keeps who was a victim before it, and nobody else');
+    END IF;
+    RETURN NEW;
+  END IF;
   IF OLD.answered_at IS NOT NULL THEN
     PERFORM registrar.refuse('a change that was answered stays answered');
   END IF;
   IF NEW.answered_by IS DISTINCT FROM registrar.actor() OR NOT registrar.holds('fcr', 'deputy') THEN
     PERFORM registrar.refuse('a change after a cancellation is answered by the registrar, in their own name');
   END IF;
-  IF abs(extract(epoch FROM registrar.now() - NEW.answered_at)) > 300 THEN
+  IF NEW.answered_at IS NULL OR abs(extract(epoch FROM registrar.now() - NEW.answered_at)) > 300 THEN
     PERFORM registrar.refuse('an answer of another time');
+  END IF;
+  IF NOT EXISTS (SELECT FROM personal.words w WHERE w.id = NEW.reason_id AND w.text <> '') THEN
+    PERFORM registrar.refuse('that a cancellation stands has its reason');
   END IF;
   IF registrar.is_reserved(NEW.crime_id)
     AND NOT (registrar.holds('fcr') AND registrar.registered(NEW.answered_by, registrar.today()))
