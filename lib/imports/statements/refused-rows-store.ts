@@ -33,11 +33,35 @@ const ARRIVED = sql`
   SELECT 'people.csv', n.key, NULL
   FROM staging.person n`
 
+/**
+ * The refused rows of this extract. What systems write where they hold no reference (NULL, N/A, -, 000000) is the reference of no
+ * crime: a figure other than 0 is in every real one, save of a crime that came so. Two rows that name no crime may be of two
+ * crimes though they say the same: each is kept. One row that stands twice for one crime is one row.
+ */
+const REFUSED = sql`
+  SELECT
+    s.file, s.line, s.columns, s.reasons, s.key, s.role, s.identity, s.is_loose, n.reference,
+    CASE WHEN n.reference = '' AND s.nth > 1 THEN s.digest || '#' || s.nth ELSE s.digest END AS digest
+  FROM (
+    SELECT r.*, row_number() OVER (PARTITION BY r.file, r.digest ORDER BY r.line) AS nth
+    FROM staging.refused_row r
+  ) s
+  CROSS JOIN LATERAL (
+    SELECT
+      CASE
+        WHEN normalize(s.reference, NFKC) ~ '[1-9]'
+          OR EXISTS (SELECT FROM staging.crime c WHERE c.whole AND c.reference = s.reference)
+          OR EXISTS (SELECT FROM reported_crime c WHERE c.folded = registrar.folded_reference(s.reference))
+          THEN registrar.folded_reference(s.reference)
+        WHEN s.file <> 'people.csv' THEN ''
+      END AS reference
+  ) n`
+
 /** Open rows that this extract has again as they were: it is by its lines that they are corrected. */
 export const seenAgain = (extractId: string): Prisma.Sql => sql`
   UPDATE personal.refused_row r
   SET extract_id = ${extractId}::uuid, line = s.line, columns = s.columns, reasons = s.reasons
-  FROM staging.refused_row s
+  FROM (${REFUSED}) s
   WHERE r.closed_at IS NULL
     AND r.file = s.file
     AND r.digest = s.digest
@@ -56,9 +80,9 @@ export const insertRefused = (extractId: string, now: Date): Prisma.Sql => sql`
   )
   SELECT DISTINCT ON (s.file, s.digest)
     gen_random_uuid(), ${extractId}::uuid, s.file, s.line, s.columns, s.reasons, s.digest,
-    registrar.folded_reference(s.reference), s.key, s.role, s.identity,
+    s.reference, s.key, s.role, s.identity,
     CASE WHEN s.is_loose THEN coalesce(a.n, 0) END, ${now}::timestamptz
-  FROM staging.refused_row s
+  FROM (${REFUSED}) s
   LEFT JOIN arrived a ON a.file = s.file AND a.loose = s.identity
   WHERE NOT EXISTS (
     SELECT FROM personal.refused_row r WHERE r.closed_at IS NULL AND r.file = s.file AND r.digest = s.digest
@@ -93,7 +117,7 @@ export const closeArrived = (extractId: string, now: Date): Prisma.Sql => sql`
 
 /**
  * Open rows that a corrected reject file names by their extract and line, and brought: for the same crime, or for one
- * where it named none, in the same role where it had one that is a role.
+ * where it named none, with the same key unless that was at fault, and in the same role where it had one that is a role.
  */
 export const closeCorrected = (extractId: string, now: Date): Prisma.Sql => sql`
   UPDATE personal.refused_row r
@@ -106,6 +130,7 @@ export const closeCorrected = (extractId: string, now: Date): Prisma.Sql => sql`
     AND r.extract_id <> ${extractId}::uuid
     AND (coalesce(r.reference, '') = '' OR r.reference = registrar.folded_reference(c.reference))
     AND (r.file = 'people.csv' OR c.reference IS NOT NULL)
+    AND (r.key IS NULL OR r.key = c.key OR string_to_array(r.columns, ' + ') && '{key,(whole row)}')
     AND (r.role IS NULL OR r.role = c.role OR r.role NOT IN (SELECT unnest(enum_range(NULL::involvement_role))::text))
     AND NOT EXISTS (SELECT FROM staging.reject j WHERE j.file = c.file AND j.line = c.line)
     AND (c.reference IS NULL OR EXISTS (SELECT FROM staging.crime s WHERE s.reference = c.reference))

@@ -32,8 +32,10 @@ BEGIN
         LEFT JOIN personal.staff s ON s.id = i.staff_id
         WHERE (
             c.folded = NEW.reference
-            -- A row that named no crime, corrected: whoever it names has that role on one.
-            OR coalesce(NEW.reference, '') = '' AND NEW.key IN (p.key, s.key)
+            -- A row that named no crime, corrected: whoever it names has that role on one. Whom it names is not known
+            -- where its key was at fault too.
+            OR coalesce(NEW.reference, '') = ''
+              AND (NEW.key IN (p.key, s.key) OR string_to_array(NEW.columns, ' + ') && '{key,(whole row)}')
           )
           AND i.removed_at IS NULL
           AND (i.role::text = NEW.role OR NEW.role IS NULL)
