@@ -63,11 +63,13 @@ test('a duty of another occasion is none of this decision', () => {
 
 test('there is nobody to inform for three reasons only, which the registrar finds; for a fourth on a written answer', () => {
   const { duty } = notification({})
+  const of = (because: string) =>
+    informedCase('C2', { victims: [{ id: 'v1', kind: because === 'company dissolved' ? 'organisation' : 'person' }] })
   const nobody = (
     because: NonNullable<Duty['nobodyToInform']>['because'],
     foundByRegistrar: 'yes' | 'no' = 'yes',
     onWrittenAnswer: Answer = 'no',
-  ) => hasNobodyToInform({ ...duty, nobodyToInform: { because, foundByRegistrar, onWrittenAnswer } })
+  ) => hasNobodyToInform(of(because), { ...duty, nobodyToInform: { because, foundByRegistrar, onWrittenAnswer } })
   for (const because of ['died without known relative', 'company dissolved', 'never identified'] as const) {
     expect(nobody(because), because).toBe(true)
     expect(nobody(because, 'no'), because).toBe(false)
@@ -77,7 +79,7 @@ test('there is nobody to inform for three reasons only, which the registrar find
   expect(nobody('cannot be reached', 'no', 'yes')).toBe(false)
   expect(nobody('cannot be reached', 'yes', 'yes')).toBe(true)
   expect(nobody('unknown', 'yes', 'yes')).toBe(false)
-  expect(hasNobodyToInform(duty)).toBe(false)
+  expect(hasNobodyToInform(informedCase('C2'), duty)).toBe(false)
 })
 
 test('the decision maker declares that there is no victim only where nobody was hurt, named or protected', () => {
@@ -98,4 +100,20 @@ test('the decision maker declares that there is no victim only where nobody was 
   expect(declared({ madeByDecisionMaker: 'no' })).toBe(false)
   for (const other of ['anybodyIsVictim', 'protectedByOrder', 'identifiedInImage', 'injured'])
     for (const answer of ['yes', 'unknown']) expect(declared({ [other]: answer }), other).toBe(false)
+})
+
+test('only a person has died, and only a company is dissolved', () => {
+  const finding = (
+    because: 'died without known relative' | 'company dissolved',
+    kind: 'person' | 'organisation' | 'unknown',
+  ) =>
+    hasNobodyToInform(informedCase('C2', { victims: [{ id: 'v1', kind }] }), {
+      ...notification({}).duty,
+      nobodyToInform: { because, foundByRegistrar: 'yes', onWrittenAnswer: 'no' },
+    })
+  expect(finding('died without known relative', 'person')).toBe(true)
+  expect(finding('company dissolved', 'organisation')).toBe(true)
+  for (const kind of ['organisation', 'unknown'] as const)
+    expect(finding('died without known relative', kind), kind).toBe(false)
+  for (const kind of ['person', 'unknown'] as const) expect(finding('company dissolved', kind), kind).toBe(false)
 })

@@ -33,11 +33,28 @@ export const notificationsThatCount = (facts: Facts, duty: Duty): readonly Victi
   )
 }
 
-/** The registrar found that there is nobody to inform, for a reason that is allowed: a wider one only on a written answer. */
-export const hasNobodyToInform = ({ nobodyToInform }: Duty): boolean =>
-  nobodyToInform?.foundByRegistrar === 'yes' &&
-  (['died without known relative', 'company dissolved', 'never identified'].includes(nobodyToInform.because) ||
-    (nobodyToInform.because === 'cannot be reached' && nobodyToInform.onWrittenAnswer === 'yes'))
+/** Of whom alone a reason can be true: a person dies, a company is dissolved. */
+const SO_ONLY_OF = { 'died without known relative': 'person', 'company dissolved': 'organisation' } as const
+
+/** Whether why there is nobody to inform can be true of this victim at all. */
+export const fitsVictim = ({ victims }: Facts, { victimId, nobodyToInform }: Duty): boolean => {
+  const because = nobodyToInform?.because
+  if (because !== 'died without known relative' && because !== 'company dissolved') return true
+  return victims.find(({ id }) => id === victimId)?.kind === SO_ONLY_OF[because]
+}
+
+/**
+ * The registrar found that there is nobody to inform, for a reason that is allowed and can be true of this victim: a wider one
+ * only on a written answer.
+ */
+export const hasNobodyToInform = (facts: Facts, duty: Duty): boolean => {
+  const { nobodyToInform } = duty
+  if (nobodyToInform?.foundByRegistrar !== 'yes' || !fitsVictim(facts, duty)) return false
+  return (
+    ['died without known relative', 'company dissolved', 'never identified'].includes(nobodyToInform.because) ||
+    (nobodyToInform.because === 'cannot be reached' && nobodyToInform.onWrittenAnswer === 'yes')
+  )
+}
 
 /** The decision maker's own declaration that there is no victim, with nothing that makes it untrue. */
 export const noVictimDeclared = ({ noVictimDeclaration: declared }: NotificationFacts): boolean =>

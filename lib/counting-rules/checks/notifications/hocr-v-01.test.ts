@@ -69,7 +69,7 @@ test('the registrar may find that there is nobody to inform', () => {
             aDuty({
               state: 'nobody to inform',
               notifications: [],
-              nobodyToInform: { foundByRegistrar: 'yes', because: 'company dissolved' },
+              nobodyToInform: { foundByRegistrar: 'yes', because: 'died without known relative' },
             }),
           ],
         },

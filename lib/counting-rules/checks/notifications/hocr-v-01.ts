@@ -50,7 +50,8 @@ export const hocrV01: Check = {
     const uninformed = victims
       .map((victim) => dutyTo(notification, victim.id))
       .filter(
-        (duty) => duty === undefined || (notificationsThatCount(facts, duty).length === 0 && !hasNobodyToInform(duty)),
+        (duty) =>
+          duty === undefined || (notificationsThatCount(facts, duty).length === 0 && !hasNobodyToInform(facts, duty)),
       )
     if (uninformed.length === 0) return met
     if (uninformed.some((duty) => wasInformedAfterwards(facts, duty)))

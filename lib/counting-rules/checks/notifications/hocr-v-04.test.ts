@@ -59,7 +59,7 @@ test('where there is nobody to inform no clock runs', () => {
             aDuty({
               state: 'nobody to inform',
               notifications: [],
-              nobodyToInform: { foundByRegistrar: 'yes', because: 'company dissolved' },
+              nobodyToInform: { foundByRegistrar: 'yes', because: 'died without known relative' },
             }),
           ],
         },

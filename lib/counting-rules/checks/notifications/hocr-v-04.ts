@@ -22,7 +22,7 @@ const workingDaysToInform = (facts: Facts, victim: Victim): number =>
 
 const wasLate = (facts: Facts, notification: NotificationFacts, victim: Victim): boolean => {
   const duty = dutyTo(notification, victim.id)
-  if (duty !== undefined && hasNobodyToInform(duty)) return false
+  if (duty !== undefined && hasNobodyToInform(facts, duty)) return false
   const informed = duty === undefined ? [] : notificationsThatCount(facts, duty).map(({ at }) => at)
   const by = dayOf(new Date([...informed, facts.at].toSorted()[0] ?? facts.at))
   return workingDaysBetween(dayOf(new Date(notification.authorisedAt)), by) > workingDaysToInform(facts, victim)

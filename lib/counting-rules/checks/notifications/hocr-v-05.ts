@@ -76,11 +76,17 @@ const ofUnder13 = (duty: Duty): CheckResult => {
       )
 }
 
+/** Adults who may be told for a child who has a parent or an authority to speak for them. */
+const FOR_A_CHILD: readonly Duty['informedThrough'][] = [
+  'other adult chosen with reasons',
+  'appropriate adult',
+  'representative',
+]
+
 const of13To15 = (duty: Duty): CheckResult => {
   const chosen = withReasons(duty, 'For a victim of 13 to 15, say why this person was informed.')
   if (duty.informedThrough === 'parent or guardian') return allOf(chosen, guardianKnows(duty), noAuthorityWanted(duty))
-  if (duty.informedThrough === 'other adult chosen with reasons' || duty.informedThrough === 'appropriate adult')
-    return allOf(chosen, throughAnother(duty))
+  if (FOR_A_CHILD.includes(duty.informedThrough)) return allOf(chosen, throughAnother(duty))
   return isByAuthority(duty) ? allOf(chosen, throughAuthority(duty)) : chosen
 }
 
@@ -120,17 +126,24 @@ const ofAdult = (duty: Duty): CheckResult => {
 }
 
 const ofDuty = (facts: Facts, duty: Duty): CheckResult => {
-  if (hasNobodyToInform(duty)) return met
+  if (hasNobodyToInform(facts, duty)) return met
   const victim = facts.victims.find(({ id }) => id === duty.victimId)
   if (duty.informedThrough === 'unknown') return unknown('It is not known who was informed.')
   return victim === undefined ? met : allOf(ofVictim(victim, duty), isNoSuspect(duty))
 }
 
+const ofBusiness = (duty: Duty): CheckResult => {
+  if (duty.informedThrough === 'business contact') return met
+  const wrong = 'A business is informed through its named contact, or another adult with reasons.'
+  return FOR_A_BUSINESS.includes(duty.informedThrough) ? withReasons(duty, wrong) : notMet('hold', wrong)
+}
+
+const FOR_A_BUSINESS: readonly Duty['informedThrough'][] = ['representative', 'other adult chosen with reasons']
+
 const ofVictim = (victim: Facts['victims'][number], duty: Duty): CheckResult => {
-  if (victim.kind === 'organisation')
-    return duty.informedThrough === 'business contact'
-      ? met
-      : withReasons(duty, 'A business is informed through its named contact.')
+  if (victim.kind === 'organisation') return ofBusiness(duty)
+  if (duty.informedThrough === 'business contact')
+    return notMet('hold', 'Only a business is informed through the contact of a business.')
   const age = victim.age === 'unknown' ? duty.ageFound : victim.age
   if (age === 'unknown')
     return unknown('It is not known how old the victim is: have their year of birth put right in the RMS.')

@@ -9,16 +9,18 @@ import {
   type CheckResult,
 } from '#lib/counting-rules/check'
 import { isSensitive } from '#lib/counting-rules/offence-class'
-import { hasNobodyToInform, notificationsThatCount } from '#lib/counting-rules/notifications'
+import { fitsVictim, hasNobodyToInform, notificationsThatCount } from '#lib/counting-rules/notifications'
 import type { Duty, Facts } from '#lib/counting-rules/model'
 import { ofEveryDuty } from './every-notification.ts'
 
 const byVoice: ReadonlySet<string> = new Set(['in person', 'phone', 'video call'])
 
-const nobodyToInform = (duty: Duty): CheckResult => {
+const nobodyToInform = (facts: Facts, duty: Duty): CheckResult => {
   if (duty.nobodyToInform === null) return met
   if (duty.nobodyToInform.foundByRegistrar !== 'yes')
     return notMet('hold', 'Only the registrar may find that there is nobody to inform.')
+  if (!fitsVictim(facts, duty))
+    return notMet('hold', 'The reason cannot be true of this victim: a person dies, a company is dissolved.')
   return duty.nobodyToInform.because === 'unknown'
     ? unknown('Nobody has said why there is nobody to inform.')
     : notMet('hold', 'Somebody is there who cannot be reached. That keeps the crime recorded.')
@@ -77,6 +79,8 @@ export const hocrV07: Check = {
   instead: 'The crime stays recorded: agreed, victim not informed. Try an adviser, a social worker or another officer.',
   judge: (facts) =>
     ofEveryDuty(facts, (duty) =>
-      hasNobodyToInform(duty) ? met : allOf(nobodyToInform(duty), routeIsSafe(duty), informedByAPerson(facts, duty)),
+      hasNobodyToInform(facts, duty)
+        ? met
+        : allOf(nobodyToInform(facts, duty), routeIsSafe(duty), informedByAPerson(facts, duty)),
     ),
 }

@@ -19,7 +19,7 @@ export const hocrC103: Check = {
       const duty = dutyTo(notification, victim.id)
       if (duty === undefined) return true
       const given = notificationsThatCount(facts, duty).some((each) => each.gaveReceivingForceAndReference === 'yes')
-      return !given && !hasNobodyToInform(duty)
+      return !given && !hasNobodyToInform(facts, duty)
     })
     return without.length === 0 ? met : notMet('hold', 'A victim has not been given the other force’s name and number.')
   },
