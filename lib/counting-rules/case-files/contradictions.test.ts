@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { informedCase } from '../examples/informed-case.ts'
+import { aDuty, informedCase } from '../examples/informed-case.ts'
 import type { Change } from '../examples/merge.ts'
 import { anItem, soundCase } from '../examples/sound-case.ts'
 import type { CaseInput } from '../model.ts'
@@ -69,6 +69,16 @@ test('a duty is to a victim of the crime', () => {
   expect(contradictionsIn(informedCase('C2', { victims: [{ id: 'v9' }] }))).toEqual([
     'notification.duties[0].victimId: v1 is no victim of this crime',
   ])
+})
+
+test('there is one duty to a victim on an occasion', () => {
+  const duties = (occasion: 'cancelling' | 'correcting') => ({
+    notification: { duties: [aDuty(), aDuty({ occasion })] },
+  })
+  expect(contradictionsIn(informedCase('C2', duties('cancelling')))).toEqual([
+    'notification.duties: the duty to v1 on cancelling is there more than once',
+  ])
+  expect(contradictionsIn(informedCase('C2', duties('correcting')))).toEqual([])
 })
 
 test('a case that contradicts itself is not judged', () => {

@@ -79,5 +79,9 @@ export const contradictionsIn = (facts: Facts): readonly string[] => [
     'judgements.evidence',
     (facts.judgements?.evidence ?? []).map(({ evidenceId }) => evidenceId),
   ),
+  ...doubled(
+    'notification.duties',
+    (facts.notification?.duties ?? []).map(({ victimId, occasion }) => `the duty to ${victimId} on ${occasion}`),
+  ),
   ...strangers(facts),
 ]

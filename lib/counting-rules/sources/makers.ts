@@ -70,6 +70,13 @@ export const isOwnAccountOf = (who: 'victim' | 'suspect', item: Evidence): Answe
   return maker === 'unknown' ? 'unknown' : isAccount(item)
 }
 
+/** The same of the suspect and those near to them, who are no independent witnesses; whose words a note holds is not known. */
+export const isAccountForSuspect = (item: Evidence): Answer => {
+  if (takesDown(item) && isAccount(item) === 'yes') return 'unknown'
+  const own = isOwnAccountOf('suspect', item)
+  return own === 'no' && isOfSuspect(makerOf(item)) ? isAccount(item) : own
+}
+
 /** What a side wrote, and not a recording that it made. */
 export const isWrittenBySide = (item: Evidence): boolean => item.kind === 'document' && SIDES.has(makerOf(item))
 

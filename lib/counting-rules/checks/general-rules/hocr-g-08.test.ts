@@ -49,3 +49,25 @@ test('C3 and C4 take effect at once, so nothing can change in between', () => {
       'not applicable',
     )
 })
+
+test.each(['revoked', 'reinstated'] as const)(
+  'one that was %s is not authorised again without anything new',
+  (result) => {
+    const again = (hasNewEvidenceSince: 'yes' | 'no' | 'unknown', category: 'C2' | 'C4' = 'C2') =>
+      judged(hocrG08, requestCase('C2', { request: { earlier: [{ category, result, hasNewEvidenceSince }] } }))
+    expect(again('no')).toBe('not met, refuse')
+    expect(again('unknown')).toBe('unknown, hold')
+    expect(again('yes')).toBe('met')
+    expect(again('no', 'C4')).toBe('met')
+  },
+)
+
+test('how the earlier request ended is known, or something new has come', () => {
+  const again = (hasNewEvidenceSince: 'yes' | 'no') =>
+    judged(
+      hocrG08,
+      requestCase('C2', { request: { earlier: [{ category: 'C2', result: 'unknown', hasNewEvidenceSince }] } }),
+    )
+  expect(again('no')).toBe('unknown, hold')
+  expect(again('yes')).toBe('met')
+})

@@ -9,15 +9,24 @@ import {
 } from '#lib/counting-rules/check'
 import type { Facts } from '#lib/counting-rules/model'
 
+type Ended = Facts['request']['earlier'][number]['result']
+
+/** How a request ended that was not well founded, and what is said of it. */
+const CAME_TO_NOTHING: Readonly<Partial<Record<Ended, string>>> = {
+  refused: 'The same category was refused before',
+  revoked: 'The same category was authorised before and the decision revoked',
+  reinstated: 'The crime was cancelled in the same category before and reinstated',
+}
+
 const askedAgain = ({ request }: Facts): CheckResult => {
-  const refused = request.earlier.filter(
-    ({ category, result }) => category === request.category && result === 'refused',
-  )
-  const latest = refused.at(-1)
+  const ofCategory = request.earlier.filter(({ category }) => category === request.category)
+  const latest = ofCategory.findLast(({ result }) => result === 'unknown' || CAME_TO_NOTHING[result] !== undefined)
   if (latest === undefined || latest.hasNewEvidenceSince === 'yes') return met
+  const ended = CAME_TO_NOTHING[latest.result]
+  if (ended === undefined) return unknown('The same category was requested before. How did that request end?')
   return latest.hasNewEvidenceSince === 'no'
-    ? notMet('refuse', 'The same category was refused before, and nothing new has come since.')
-    : unknown('The same category was refused before. Has anything new come since?')
+    ? notMet('refuse', `${ended}, and nothing new has come since.`)
+    : unknown(`${ended}. Has anything new come since?`)
 }
 
 const changedSince = ({ request, notification }: Facts): CheckResult => {

@@ -74,3 +74,16 @@ test('a later account beside the log that was read does no harm', () => {
   ).toBe('not met, refer')
   expect(judged(hocrC402, requestCase('C4', { evidence: [later, anItem()] }))).toBe('not met, refer')
 })
+
+test('a later account is none of police because it is called a log', () => {
+  const late = {
+    kind: 'incident log' as const,
+    obtainedAt: '2026-11-05T09:00:00Z',
+    heldByBeforeRecording: 'nobody in police' as const,
+  }
+  for (const madeBy of ['victim', 'suspect', 'family or associate of the suspect', 'unknown'] as const)
+    expect(readIn(account({ ...late, madeBy }))).toBe('not met, refer')
+  for (const madeBy of ['police', 'other body', 'machine or system'] as const)
+    expect(readIn(account({ ...late, madeBy }))).toBe('met')
+  expect(readIn(account({ kind: 'incident log', madeBy: 'victim' }))).toBe('met')
+})

@@ -13,12 +13,16 @@ const wasHeldWhenRecorded = ({ crime }: Facts, { heldByBeforeRecording, obtained
   return dayOf(new Date(obtainedAt)) <= crime.recordedOn
 }
 
+/** A log is kept by police, another body or a machine; what somebody else made is their account, whatever it is called. */
+const isGivenAccount = ({ kind, madeBy }: Evidence): boolean =>
+  kind === 'first account' || !['police', 'other body', 'machine or system'].includes(madeBy)
+
 /** The report is read in an account that a victim gave later: what it then holds may be that the report is taken back. */
 const restsOnLaterAccount = (facts: Facts): boolean => {
   const logs = facts.evidence.filter((item) => LOG_KINDS.includes(item.kind) && isHeld(item))
   const read = facts.judgements?.log?.evidenceId
   const relied = logs.filter(({ id }) => read === undefined || id === read)
-  return relied.length > 0 && relied.every((item) => item.kind === 'first account' && !wasHeldWhenRecorded(facts, item))
+  return relied.length > 0 && relied.every((item) => isGivenAccount(item) && !wasHeldWhenRecorded(facts, item))
 }
 
 export const hocrC402: Check = {

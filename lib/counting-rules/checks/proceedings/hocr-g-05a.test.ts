@@ -33,3 +33,13 @@ test('an unknown date is no date ahead', () => {
   expect(judged(hocrG05a, soundCase('C2', { evidence }))).toBe('met')
   expect(judged(hocrG05a, soundCase('C2', { evidence: [anItem({ obtainedAt: '2026-11-16T10:00:00Z' })] }))).toBe('met')
 })
+
+test('what an item shows had happened by the day police got it', () => {
+  const of = (eventOn: string, obtainedAt: string) =>
+    judged(hocrG05a, soundCase('C2', { evidence: [anItem({ eventOn, obtainedAt })] }))
+  expect(of('2026-11-06', '2026-11-05T09:00:00Z')).toBe('not met, refuse')
+  expect(of('2026-11-05', '2026-11-05T09:00:00Z')).toBe('met')
+  expect(of('2026-07-05', '2026-07-04T23:30:00Z')).toBe('met')
+  expect(of('unknown', '2026-11-05T09:00:00Z')).toBe('met')
+  expect(of('2026-11-06', 'unknown')).toBe('met')
+})

@@ -52,3 +52,16 @@ test('what was said first, under whatever name, is a claim too', () => {
       'not met, refuse',
     )
 })
+
+test('what somebody near to the suspect says is a claim too, and what an officer took down may be', () => {
+  const shownBy = (change: Parameters<typeof anItem>[0]) =>
+    judged(hocrC502, soundCase('C5', { evidence: [anItem({ effect: 'self-defence', ...change })] }))
+  const said = { kind: 'witness account', isAccount: 'yes' } as const
+  expect(shownBy({ ...said, madeBy: 'family or associate of the suspect' })).toBe('not met, refuse')
+  expect(shownBy({ ...said, madeBy: 'somebody apart from both' })).toBe('met')
+  expect(shownBy({ ...said, madeBy: 'family or associate of the victim' })).toBe('met')
+  expect(shownBy({ ...said, madeBy: 'police' })).toBe('met')
+  expect(shownBy({ kind: 'document', isAccount: 'yes', madeBy: 'police' })).toBe('unknown, hold')
+  expect(shownBy({ kind: 'document', isAccount: 'no', madeBy: 'police' })).toBe('met')
+  expect(shownBy({ kind: 'footage', isAccount: 'no', madeBy: 'family or associate of the suspect' })).toBe('met')
+})

@@ -1,6 +1,6 @@
 import { allOf, homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 import { anyOf, judgedOrLater, opposite, reliedOn } from '#lib/counting-rules/evidence-items'
-import { isOwnAccountOf } from '#lib/counting-rules/sources/makers'
+import { isAccountForSuspect } from '#lib/counting-rules/sources/makers'
 
 export const hocrC502: Check = {
   id: 'HOCR-C5-02',
@@ -34,9 +34,9 @@ export const hocrC502: Check = {
           unanswered: 'Nobody has said what supports the claim.',
         },
       ),
-      wants('yes', anyOf(showing.map(({ evidence }) => opposite(isOwnAccountOf('suspect', evidence)))), {
+      wants('yes', anyOf(showing.map(({ evidence }) => opposite(isAccountForSuspect(evidence)))), {
         weight: 'refuse',
-        wrong: 'No evidence beyond the suspect’s own account shows self-defence.',
+        wrong: 'No evidence beyond what the suspect, or somebody near to them, says shows self-defence.',
         unanswered: 'It is not known who made the evidence that shows self-defence.',
       }),
       wants('yes', judgedOrLater(facts, judgements?.selfDefenceShown), {
