@@ -6,6 +6,7 @@ import { ok, type Result } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { changeSetting } from '#lib/people/settings/change-setting'
+import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
 import { anAuthorisedDuty } from '#lib/testing/plan'
@@ -87,6 +88,19 @@ test('found on a written answer, after three tries in two ways on two days, the 
   await setClock('2026-06-17T10:00:00Z')
   expect(words(await confirmed(untried.requestId))).toContain('HOCR-V-08')
   value(await confirmed(tried.requestId))
+})
+
+test('only a person is found to have died, and only a company to be dissolved', async () => {
+  const person = await anAuthorisedDuty()
+  const business = await anAuthorisedDuty(aCrime().ofABusiness())
+  const found = async ({ dutyId }: { dutyId: string }, why: 'died_without_known_relative' | 'company_dissolved') => {
+    const permit = await as('registrar', 'victim.find-nobody')
+    return words(await findNobodyToInform(permit, dutyId, { why, reason: 'The registers show it.' }, newId()))
+  }
+  expect(await found(person, 'company_dissolved')).toContain('only a company is dissolved')
+  expect(await found(business, 'died_without_known_relative')).toContain('only a person has died')
+  expect(await found(person, 'died_without_known_relative')).toBe('saved')
+  expect(await found(business, 'company_dissolved')).toBe('saved')
 })
 
 test('by hand, as the product’s own role, the database refuses a wider finding too', async () => {

@@ -16,7 +16,10 @@ export const metadata: Metadata = { title: 'There is nobody to inform' }
 export default async function Page(page: PageProps<'/victims/[dutyId]/nobody'>) {
   const { permit } = await requirePermission('victim.find-nobody', `/victims/${(await page.params).dutyId}/nobody`)
   const { view, unsaved, formKey, here } = await dutyForm(permit, page)
-  const offered = Object.values(NobodyBecause).filter((why) => why !== 'cannot_be_reached' || view.mayFindCannotTell)
+  const cannotBe = view.whom === 'organisation' ? 'died_without_known_relative' : 'company_dissolved'
+  const offered = Object.values(NobodyBecause).filter(
+    (why) => why !== cannotBe && (why !== 'cannot_be_reached' || view.mayFindCannotTell),
+  )
   return (
     <FormFrame view={view} title="There is nobody to inform" isKept={unsaved !== undefined} here={here}>
       <WarningText>
