@@ -92,6 +92,10 @@ test('an officer’s note of what somebody said may hold the victim’s words', 
 
 test('a document that a side wrote is told from a film it made and a document of a body', () => {
   expect(isWrittenBySide(item({ kind: 'document', madeBy: 'victim', isAccount: 'no' }))).toBe(true)
+  expect(isWrittenBySide(item({ kind: 'other', madeBy: 'family or associate of the suspect', isAccount: 'no' }))).toBe(
+    true,
+  )
+  expect(isWrittenBySide(item({ kind: 'other', madeBy: 'machine or system', isAccount: 'no' }))).toBe(false)
   expect(isWrittenBySide(item({ kind: 'footage', madeBy: 'victim', isAccount: 'no' }))).toBe(false)
   expect(isWrittenBySide(item({ kind: 'document', madeBy: 'other body', isAccount: 'no' }))).toBe(false)
 })

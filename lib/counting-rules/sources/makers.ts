@@ -72,13 +72,14 @@ export const isOwnAccountOf = (who: 'victim' | 'suspect', item: Evidence): Answe
 
 /** The same of the suspect and those near to them, who are no independent witnesses; whose words a note holds is not known. */
 export const isAccountForSuspect = (item: Evidence): Answer => {
-  if (takesDown(item) && isAccount(item) === 'yes') return 'unknown'
+  if (takesDown(item) && isAccount(item) !== 'no') return 'unknown'
   const own = isOwnAccountOf('suspect', item)
   return own === 'no' && isOfSuspect(makerOf(item)) ? isAccount(item) : own
 }
 
-/** What a side wrote, and not a recording that it made. */
-export const isWrittenBySide = (item: Evidence): boolean => item.kind === 'document' && SIDES.has(makerOf(item))
+/** What a side wrote, under whatever name, and not a recording that it made. */
+export const isWrittenBySide = (item: Evidence): boolean =>
+  (item.kind === 'document' || item.kind === 'other') && SIDES.has(makerOf(item))
 
 /**
  * Whether an item stands apart from what the victim and the suspect say: somebody or something else made it, or it is a

@@ -62,6 +62,7 @@ test('what somebody near to the suspect says is a claim too, and what an officer
   expect(shownBy({ ...said, madeBy: 'family or associate of the victim' })).toBe('met')
   expect(shownBy({ ...said, madeBy: 'police' })).toBe('met')
   expect(shownBy({ kind: 'document', isAccount: 'yes', madeBy: 'police' })).toBe('unknown, hold')
+  expect(shownBy({ kind: 'document', isAccount: 'unknown', madeBy: 'police' })).toBe('unknown, hold')
   expect(shownBy({ kind: 'document', isAccount: 'no', madeBy: 'police' })).toBe('met')
   expect(shownBy({ kind: 'footage', isAccount: 'no', madeBy: 'family or associate of the suspect' })).toBe('met')
 })

@@ -65,6 +65,8 @@ export const disguises: readonly Trap[] = [
       }),
       'she filmed herself saying it': rape({ kind: 'footage', madeBy: 'victim', isAccount: 'yes' }),
       'a voicemail of hers': rape({ kind: 'other', madeBy: 'victim', isAccount: 'unknown' }),
+      'her letter under no name': rape({ kind: 'other', madeBy: 'victim', isAccount: 'no' }),
+      'his diary under no name': rape({ kind: 'other', madeBy: 'suspect', isAccount: 'no' }),
       'an officer’s note of it': rape({ kind: 'document', madeBy: 'police', isAccount: 'yes' }),
       'film that an officer took of her saying it': rape({ kind: 'footage', madeBy: 'police', isAccount: 'yes' }),
     },
