@@ -17,8 +17,8 @@ function client(): PrismaClient {
     const size = Number(process.env.DATABASE_CONNECTIONS ?? 10)
     known = new PrismaClient({
       adapter: new PrismaPg(
-        // Nothing here runs long enough to be worth compiling.
-        { connectionString: url, max: size, options: '-c timezone=UTC -c jit=off' },
+        // Nothing here runs long enough to be worth compiling, and a year of a large force is joined in memory.
+        { connectionString: url, max: size, options: '-c timezone=UTC -c jit=off -c work_mem=32MB' },
         { statementNameGenerator: ({ sql }) => statementName(sql) as string },
       ),
     })

@@ -147,7 +147,13 @@ export interface DrawnRow {
 }
 
 export const addDrawn = async (tx: Tx, frameId: string, drawn: readonly DrawnRow[]): Promise<void> => {
-  await tx.drawnItem.createMany({ data: drawn.map((item) => ({ ...item, frameId })) })
+  await tx.$executeRaw`
+    INSERT INTO drawn_item (id, frame_id, place, read_twice, look)
+    SELECT u.id, ${frameId}::uuid, u.place, u.read_twice, u.look
+    FROM unnest(
+      ${drawn.map(({ id }) => id)}::uuid[], ${drawn.map(({ place }) => place)}::integer[],
+      ${drawn.map(({ readTwice }) => readTwice)}::boolean[], ${drawn.map(({ look }) => look)}::integer[]
+    ) AS u(id, place, read_twice, look)`
 }
 
 /** What was drawn of a frame, in the order of the tickets, at most so many. */

@@ -2,8 +2,9 @@ import { Prisma } from '#lib/base/prisma/client'
 import { decisionCases } from '../../kinds/decision-cases-store.ts'
 import type { ShareIndicator } from '../../kinds/indicator.ts'
 
-const FIRST_TIME = Prisma.sql`d.verdict = 'authorise' AND NOT EXISTS (
-  SELECT FROM cancellation_decision b WHERE b.request_id = d.request_id AND b.verdict = 'return'
+// Those returned are gathered once: few against all that were decided.
+const FIRST_TIME = Prisma.sql`d.verdict = 'authorise' AND d.request_id NOT IN (
+  SELECT b.request_id FROM cancellation_decision b WHERE b.verdict = 'return'
 )`
 
 /** How many requests were right the first time they were sent? */

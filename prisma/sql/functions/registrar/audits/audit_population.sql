@@ -49,18 +49,30 @@ AS $$
   SELECT
     f.crime_id, f.decision_id, f.rms_change_id, f.cancellation_id, f.category, coalesce(f.grp, c.offence_group),
     CASE
-      WHEN kept.incident_number ~ '[0-9]' THEN first_value(f.cluster_id) OVER of_incident
+      WHEN coalesce(kept.incident_number, c.incident_number) ~ '[0-9]' THEN first_value(f.cluster_id) OVER of_incident
       ELSE f.cluster_id
     END,
     c.reference, c.recorded_at
   FROM found f
-  JOIN reported_crime kept ON kept.id = f.cluster_id
-  JOIN reported_crime c ON c.id = f.crime_id
+  -- OFFSET 0: each is looked up by its id; a frame is few among all crimes.
+  CROSS JOIN LATERAL (
+    SELECT k.offence_group, k.incident_number, k.reference, k.recorded_at
+    FROM reported_crime k
+    WHERE k.id = f.crime_id
+    OFFSET 0
+  ) c
+  LEFT JOIN LATERAL (
+    SELECT coalesce(k.incident_number, '') AS incident_number
+    FROM reported_crime k
+    WHERE k.id = f.cluster_id AND f.cluster_id <> f.crime_id
+    OFFSET 0
+  ) kept ON true
   CROSS JOIN declared a
   WHERE (cardinality(a.groups) = 0 OR coalesce(f.grp, c.offence_group) = ANY (a.groups))
     AND (cardinality(a.categories) = 0 OR f.category = ANY (a.categories))
   WINDOW
     of_incident AS (
-      PARTITION BY upper(regexp_replace(kept.incident_number, '\s', '', 'g')) ORDER BY f.cluster_id
+      PARTITION BY upper(regexp_replace(coalesce(kept.incident_number, c.incident_number), '\s', '', 'g'))
+      ORDER BY f.cluster_id
     )
 $$;
