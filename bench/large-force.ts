@@ -4,7 +4,7 @@ import { declareAudit } from '#lib/audits/programme/declare'
 import { declareForm } from '#lib/audits/programme/declare-form'
 import { freezeFrame } from '#lib/audits/programme/freeze'
 import { numberForm } from '#lib/audits/programme/programme-forms'
-import { asSystem } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { Result } from '#lib/base/result'
 import { loadDashboard } from '#lib/indicators/dashboard/load-dashboard'
@@ -50,13 +50,13 @@ const DECLARED = declareForm.parse({
 export async function measureFrame(): Promise<Waited> {
   const declares = await as('registrar', 'audit.declare')
   value(await declareAudit(declares, DECLARED, newId()))
-  const audit = await asSystem((tx) => tx.audit.findFirstOrThrow({ orderBy: { number: 'desc' } }))
+  const audit = await readAs(declares, (tx) => tx.audit.findFirstOrThrow({ orderBy: { number: 'desc' } }))
   const frozen = await took(() => freezeFrame(declares, audit.id, newId()))
   const number = (digits: string) => numberForm.parse({ value: digits, source: '' })
   const [panel, standards] = [await as('panel', 'audit.give-number'), await as('standards', 'audit.give-number')]
   const first = await took(() => giveNumber(panel, audit.id, number('31415926535897'), newId()))
   const second = await took(() => giveNumber(standards, audit.id, number('27182818284590'), newId()))
-  const { count } = await asSystem((tx) => tx.auditFrame.findFirstOrThrow({ where: { auditId: audit.id } }))
+  const { count } = await readAs(declares, (tx) => tx.auditFrame.findFirstOrThrow({ where: { auditId: audit.id } }))
   value(await abandonFrame(declares, audit.id, { reason: WORDS }, newId()))
   console.log(`frozen in ${frozen.toFixed(0)} ms, numbers in ${first.toFixed(0)} and ${second.toFixed(0)} ms`)
   return { what: `a frame of ${String(count)}, frozen and drawn`, ms: frozen + first + second, limit: 2000 }

@@ -100,7 +100,7 @@ export const STATE_WORDS: Record<RequestState, string> = {
   returned: 'back with the officer, with questions',
   withdrawn: 'withdrawn',
   refused: 'refused',
-  authorised: 'agreed, and waits until every victim is told',
+  authorised: 'authorised, and waits until every victim is informed',
   stopped: 'stopped, and back with the decision maker',
   revoked: 'revoked',
   cancelled: 'cancelled',

@@ -102,13 +102,25 @@ test('a decision that an auditor finds wrong is listed until its crime is put ri
   expect(drawnFindings).toEqual([])
 })
 
-test('a later look shows what has happened since: nothing is kept from an earlier one', async () => {
+test('a later look shows what has happened since', async () => {
   const before = await dashboard()
   value(await decideWell(waiting))
   const after = await dashboard()
   expect(after.waitingByAge).toEqual([])
   expect(after.uninformed.all).toBe(before.uninformed.all + 1)
   expect(after.ledgerEntries).toBeGreaterThan(before.ledgerEntries)
+})
+
+test('the decisions of months that are over are counted once, and once more when another month is over', async () => {
+  const another = await aC2Request(await aCrime().saved())
+  const before = await dashboard()
+  expect(await numberOf(Prisma.sql`kept_figure WHERE name = 'decisions by month'`)).toBe(1)
+  expect((await dashboard()).decided).toEqual(before.decided)
+  value(await decideWell(another, 'decisionMaker', { verdict: 'refuse' }))
+  await setClock('2026-09-02T09:00:00Z')
+  const after = await dashboard()
+  expect(after.decided.slice(0, -1)).toEqual(before.decided)
+  expect(after.decided.at(-1)).toMatchObject({ month: '2026-08', decided: 2, refused: 1 })
 })
 
 test('which crimes were listed is written down, and nobody but registrar, deputy and chief may look', async () => {

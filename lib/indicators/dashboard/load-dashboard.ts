@@ -1,4 +1,4 @@
-import { readAs, readSnapshot, type Tx } from '#lib/base/database'
+import { readAs, readSnapshot, type Tx, writeAs } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { recordAccess } from '#lib/people/record-access'
@@ -55,24 +55,28 @@ const WRONG_SHOWN = 10
 const COMPARED = ['victims-informed', 'refused', 'returned', 'reinstated'] as const
 
 /**
- * Everything on the dashboard, as it stands at one moment: nothing is kept from an earlier look. The figures go over all units; the crimes that are
+ * Everything on the dashboard, as it stands at one moment. Of an earlier look only the decisions of months that are over are kept, which
+ * change no more. The figures go over all units; the crimes that are
  * listed are those this person may see, and which they were is written down before they are shown.
  */
 export async function loadDashboard(permit: Permit<'dashboard.see'>): Promise<Dashboard> {
-  const [figures, listed] = await Promise.all([
+  const [{ toKeep, ...figures }, listed] = await Promise.all([
     readSnapshot(permit, countsOf),
     readAs(permit, async (tx) => ({
       longestWaiting: await current.longestWaiting(tx, LONGEST_SHOWN),
       wrongToActOn: await audits.wrongDecisionsToActOn(tx, WRONG_SHOWN),
     })),
   ])
+  if (toKeep) await writeAs(permit, (tx) => monthly.keepDecisions(tx, toKeep))
   await recordAccess(permit, {
     subjects: [...listed.longestWaiting, ...listed.wrongToActOn].map(({ crimeId }) => crimeId),
   })
   return { ...figures, ...listed }
 }
 
-async function countsOf(tx: Tx): Promise<Omit<Dashboard, 'longestWaiting' | 'wrongToActOn'>> {
+async function countsOf(
+  tx: Tx,
+): Promise<Omit<Dashboard, 'longestWaiting' | 'wrongToActOn'> & { readonly toKeep?: monthly.KeptDecisions }> {
   const { at, entries } = await ledgerPosition(tx)
   const today = dayOf(at)
   const all = wholeMonths(today, MONTHS)
@@ -80,8 +84,11 @@ async function countsOf(tx: Tx): Promise<Omit<Dashboard, 'longestWaiting' | 'wro
   // Before the product went live there is nothing to count, which is not 0.
   const months = all.filter(({ from }) => from >= liveSince)
   const period = halfFrom(all.at(-6)?.month)
-  const decided = await monthly.decidedByMonth(tx, all)
+  const last = all.at(-1)?.month ?? ''
+  const kept = await monthly.keptDecisions(tx, last)
+  const decided = kept ?? (await monthly.decidedByMonth(tx, all))
   return {
+    ...(kept ? {} : { toKeep: { last, asOf: entries, months: decided } }),
     ...{ countedAt: at, ledgerEntries: entries, liveSince, period },
     months: months.map(({ month }) => month),
     shares: await sharesOf(tx, decided, { period, before: halfFrom(all.at(-12)?.month), liveSince }),

@@ -60,6 +60,33 @@ export const decidedByMonth = (tx: Tx, months: readonly WholeMonth[]): Promise<D
   GROUP BY m.month
   ORDER BY m.month`
 
+/** What was decided in the months up to `last`, with the place of the log at which it was counted. */
+export interface KeptDecisions {
+  readonly last: string
+  readonly asOf: number
+  readonly months: readonly DecidedMonth[]
+}
+
+const NAME = 'decisions by month'
+
+/** The decisions of the months up to this one as they are kept. Those of a month that is over change no more. */
+export async function keptDecisions(tx: Tx, last: string): Promise<readonly DecidedMonth[] | undefined> {
+  const rows = await tx.$queryRaw<{ value: KeptDecisions }[]>`
+    SELECT value
+    FROM kept_figure
+    WHERE name = ${NAME} AND value->>'last' = ${last} AND as_of >= registrar.last_brought()`
+  return rows[0]?.value.months
+}
+
+/** Keeps the decisions of months that are over, unless later ones are kept already. */
+export async function keepDecisions(tx: Tx, kept: KeptDecisions): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO kept_figure (name, as_of, value)
+    VALUES (${NAME}, ${kept.asOf}::bigint, ${JSON.stringify(kept)}::jsonb)
+    ON CONFLICT (name) DO UPDATE SET as_of = excluded.as_of, value = excluded.value
+    WHERE kept_figure.as_of <= excluded.as_of`
+}
+
 export interface CancelledMonth {
   readonly month: string
   readonly category: Category

@@ -88,7 +88,7 @@ const CASES: Readonly<Record<string, string>> = {
     SELECT c.offence_group::text AS g, c.unit_id AS u, (x.decided_at AT TIME ZONE 'Europe/London')::date AS d,
       x.decided_by = r.requester_id
         OR (SELECT count(*) FROM submission s WHERE s.request_id = r.id AND s.submitted_by = x.decided_by
-          AND s.occasion::text IN ('requested', 'answered')) > 0
+          AND s.submitted_at <= x.decided_at AND s.occasion::text IN ('requested', 'answered')) > 0
         OR (SELECT count(*) FROM involvement i WHERE i.crime_id = c.id AND i.staff_id = x.decided_by
           AND i.removed_at IS NULL
           AND (i.from_day IS NULL OR i.from_day <= (x.decided_at AT TIME ZONE 'Europe/London')::date)) > 0 AS hit

@@ -7,7 +7,10 @@ const REQUESTED_IT = Prisma.sql`(
   OR EXISTS (
     SELECT
     FROM submission s
-    WHERE s.request_id = d.request_id AND s.occasion IN ('requested', 'answered') AND s.submitted_by = d.decided_by
+    WHERE s.request_id = d.request_id
+      AND s.occasion IN ('requested', 'answered')
+      AND s.submitted_by = d.decided_by
+      AND s.submitted_at <= d.decided_at
   )
 )`
 
@@ -24,12 +27,13 @@ const INVESTIGATED_IT = Prisma.sql`EXISTS (
 export const notIndependent: ShareIndicator = {
   kind: 'share',
   place: 34,
+  keepsMonths: { of: 'decided' },
   lists: 'hits',
   definition: {
     id: 'not-independent',
-    version: 1,
+    version: 2,
     question: 'How many requests were decided by somebody who was not independent?',
-    counted: 'decisions by who made or answered the request, or had a role in the investigation by that date',
+    counted: 'decisions by who had made or answered the request, or had a role in the investigation by that date',
     outOf: 'all decisions',
     leftOut: 'line management and performance targets, which the RMS does not give',
     better: 'lower',
