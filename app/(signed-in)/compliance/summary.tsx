@@ -8,10 +8,12 @@ import { capital } from '#lib/base/model'
 import { addressWith } from './asked.ts'
 
 /** The question, with what it is asked by where that is not what the whole report is grouped by. */
-const questionOf = ({ definition, grouping }: Figure, ofReport: Grouping): string =>
-  grouping === ofReport || grouping === 'all'
+function questionOf({ definition }: Figure, groupings: readonly Grouping[], ofReport: Grouping): string {
+  const own = groupings.filter((grouping) => grouping !== ofReport && grouping !== 'all')
+  return own.length === 0
     ? definition.question
-    : `${definition.question} By: ${GROUPING_WORDS[grouping].toLowerCase()}`
+    : `${definition.question} By: ${own.map((grouping) => GROUPING_WORDS[grouping].toLowerCase()).join(', ')}`
+}
 
 const MOST_LINES = 4
 
@@ -20,18 +22,22 @@ const hasManyLines = (figure: Figure): boolean =>
 
 const BETTER = { higher: 'higher', lower: 'lower', neither: 'neither' } as const
 
-/** Every figure of the report in a line, with the page that has its groups and months. */
+/** Every figure of the report in a line, whatever it is grouped by, with the page that has its groups and months. */
 export function Summary({ report }: { report: ComplianceReport }) {
+  const firstOf = new Map(report.figures.toReversed().map((figure) => [figure.definition.id, figure]))
+  const groupingsOf = (id: string) =>
+    report.figures.filter(({ definition }) => definition.id === id).map(({ grouping }) => grouping)
+  const questions = report.figures.filter((figure) => firstOf.get(figure.definition.id) === figure)
   return (
     <Table
       caption="Summary"
       columns={[{ text: 'Question', width: 'one-half' }, { text: 'All together' }, { text: 'Better if' }]}
-      rows={report.figures.map((figure) => ({
-        key: `${figure.definition.id} ${figure.grouping}`,
+      rows={questions.map((figure) => ({
+        key: figure.definition.id,
         cells: [
           <RowName
             key="question"
-            name={questionOf(figure, report.grouping)}
+            name={questionOf(figure, groupingsOf(figure.definition.id), report.grouping)}
             href={addressWith(`/compliance/${figure.definition.id}`, report)}
           />,
           hasManyLines(figure) ? 'Several lines, on its page' : capital(totalInWords(figure)),

@@ -3,7 +3,7 @@ import { newId } from '#lib/base/ids'
 import { inAForce } from '#bin/testing/force-environment'
 import { aCrime } from '#lib/testing/crime'
 import { as } from '#lib/testing/force'
-import { C2_FACTS, decideWell, FOOTAGE, value } from '#lib/testing/request'
+import { aC3Request, C2_FACTS, decideWell, FOOTAGE, value } from '#lib/testing/request'
 import { openFindings } from '#lib/testing/sound-request'
 import { submitRequest } from './request.ts'
 
@@ -59,4 +59,14 @@ test('what was refused twice is not new the third time either', async () => {
   const crimeId = await aRefused()
   value(await decideWell(await ask(crimeId, A_WITNESS), 'decisionMaker', { verdict: 'refuse' }))
   expect(await foundOf(await ask(crimeId, FOOTAGE, A_WITNESS))).toEqual([NOTHING_NEW])
+})
+
+test('a duplicate of another crime than before is new; of the same crime it is not', async () => {
+  const crimeId = await aCrime().saved()
+  const [one, another] = [await aCrime().withVictimsOf(crimeId).saved(), await aCrime().withVictimsOf(crimeId).saved()]
+  value(await decideWell(await aC3Request(crimeId, one), 'decisionMaker', { verdict: 'refuse' }))
+  const ofAnother = await aC3Request(crimeId, another)
+  expect(await foundOf(ofAnother)).toEqual([])
+  value(await decideWell(ofAnother, 'decisionMaker', { verdict: 'refuse' }))
+  expect(await foundOf(await aC3Request(crimeId, one))).toEqual([NOTHING_NEW])
 })

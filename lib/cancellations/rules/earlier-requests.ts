@@ -8,14 +8,22 @@ import { type ComparedItem, hasEvidenceBeyond } from './evidence-since.ts'
 
 type Earlier = Required<CaseInput['request']['earlier'][number]>
 
+interface Asked {
+  readonly requestId: string | null
+  readonly category: EarlierRow['category'] | null
+  readonly evidence: readonly EvidenceRow[]
+  readonly answers: { readonly principalCrimeId?: string | null | undefined }
+}
+
 /**
  * The requests on a crime that ended before this one, for the rules: how each ended, and whether this one’s evidence goes
- * beyond all that was put until then. `requestId` is null for one that is not saved yet.
+ * beyond all that was put until then. A duplicate of a crime that was never asked about before is new as well. `requestId` is null for one
+ * that is not saved yet.
  */
 export async function earlierFacts(
   tx: Tx,
   crimeId: string,
-  { requestId, evidence }: { requestId: string | null; evidence: readonly EvidenceRow[] },
+  { requestId, category, evidence, answers }: Asked,
 ): Promise<Earlier[]> {
   const earlier = await earlierRequests(tx, crimeId, requestId)
   if (earlier.length === 0) return []
@@ -28,12 +36,18 @@ export async function earlierFacts(
   return earlier.map((request, n) => ({
     category: request.category,
     result: resultOf(request),
-    hasNewEvidenceSince: hasEvidenceBeyond(
-      itemsOf(evidence),
-      earlier.slice(0, n + 1).flatMap(({ id }) => itemsOf(put.get(id) ?? [])),
-    ),
+    hasNewEvidenceSince:
+      category === 'C3' && isOfAnotherCrime(answers.principalCrimeId, earlier.slice(0, n + 1))
+        ? 'yes'
+        : hasEvidenceBeyond(
+            itemsOf(evidence),
+            earlier.slice(0, n + 1).flatMap(({ id }) => itemsOf(put.get(id) ?? [])),
+          ),
   }))
 }
+
+const isOfAnotherCrime = (principalCrimeId: string | null | undefined, before: readonly EarlierRow[]): boolean =>
+  typeof principalCrimeId === 'string' && !before.some((request) => request.principalCrimeId === principalCrimeId)
 
 function resultOf({ reinstated, state }: EarlierRow): Earlier['result'] {
   if (reinstated) return 'reinstated'

@@ -70,6 +70,8 @@ export interface EarlierRow {
   readonly category: Category
   readonly state: RequestState
   readonly reinstated: boolean
+  /** Of a duplicate: the crime that was to be kept, as it was last asked. */
+  readonly principalCrimeId: string | null
 }
 
 /** The requests on a crime that have ended, the first first; all but one, where one is named. At most 20, the latest. */
@@ -77,7 +79,14 @@ export async function earlierRequests(tx: Tx, crimeId: string, exceptId: string 
   const latestFirst = await tx.$queryRaw<EarlierRow[]>`
     SELECT
       r.id::text, r.category, r.state,
-      EXISTS (SELECT FROM cancellation c WHERE c.request_id = r.id AND NOT c.in_force) AS reinstated
+      EXISTS (SELECT FROM cancellation c WHERE c.request_id = r.id AND NOT c.in_force) AS reinstated,
+      (
+        SELECT m.answers->>'principalCrimeId'
+        FROM submission m
+        WHERE m.request_id = r.id AND m.occasion IN ('requested', 'answered')
+        ORDER BY m.n DESC
+        LIMIT 1
+      ) AS "principalCrimeId"
     FROM cancellation_request r
     WHERE r.crime_id = ${crimeId}::uuid
       AND r.id IS DISTINCT FROM ${exceptId}::uuid
