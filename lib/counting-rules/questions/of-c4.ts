@@ -158,6 +158,9 @@ export type Condition = (typeof conditions)[keyof typeof conditions]['condition'
 /** Every condition of a mistake, as the facts call it. */
 export const mistakeConditions: readonly Condition[] = Object.values(conditions).map(({ condition }) => condition)
 
+const conditionsInWords = Object.fromEntries(
+  Object.values(conditions).map(({ condition, words }) => [condition, words]),
+) as Readonly<Record<Condition, string>>
+
 /** The question that asks for a condition, in words. */
-export const questionOfCondition = (condition: Condition): string =>
-  Object.values(conditions).find((question) => question.condition === condition)?.words ?? condition
+export const questionOfCondition = (condition: Condition): string => conditionsInWords[condition]
