@@ -6,7 +6,6 @@ import { categories } from '#lib/counting-rules/facts/request'
 import { DECISION_LISTS } from './decision/lists.ts'
 import { fieldOf, fitsCrime, isNeeded, outermost, QUESTIONS, questionsAsked, questionsUnder } from './lists.ts'
 import type { CategoryQuestion, Question, QuestionList, Typed } from './kinds/question.ts'
-import type { Traits } from './kinds/traits.ts'
 
 const today = '2026-11-16' as Day
 

@@ -50,6 +50,14 @@ describe('what tells the place', () => {
   })
 })
 
+test('what shows where it happened must be written, in 4,000 characters or fewer', () => {
+  const { account } = c1Questions
+  const fault = (answer: string) => account.field.safeParse(answer).error?.issues[0]?.message
+  expect(fault('')).toBe(account.missing)
+  expect(fault('The bus’s film shows the stop.')).toBeUndefined()
+  expect(fault('a'.repeat(4001))).toBe('Say what shows where it happened, in 4,000 characters or fewer')
+})
+
 describe('the other force', () => {
   test('every force is offered but one’s own, and last that it is not known', () => {
     const { options, leftOut } = c1Questions.receivingForce
