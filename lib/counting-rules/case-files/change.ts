@@ -13,8 +13,6 @@ export interface ChangedCase {
   readonly faults: Readonly<Record<string, string>>
 }
 
-const LONGEST = 60
-
 const FAULT_WORDS: Readonly<Record<CaseQuestion['kind'], string>> = {
   'one of': 'Choose one of the answers shown',
   'any of': 'Choose among the answers shown',
@@ -37,9 +35,8 @@ function valueOf({ kind, options, mayBeNone }: CaseQuestion, typed: string | rea
     return chosen.includes('unknown') ? 'unknown' : chosen
   }
   const text = last(typed).trim()
-  if (text.length > LONGEST) return undefined
   if (text === NONE && mayBeNone) return null
-  if (kind === 'one of' || options.includes(text)) return text
+  if (options.includes(text)) return text
   if (kind === 'count') return /^\d{1,6}$/.test(text) ? Number(text) : undefined
   if (kind === 'moment') return isMoment(text) ? `${text.replace(' ', 'T')}:00Z` : undefined
   return text
@@ -47,11 +44,11 @@ function valueOf({ kind, options, mayBeNone }: CaseQuestion, typed: string | rea
 
 type Holder = Record<string, unknown>
 
-const holderOf = (facts: Facts, path: string): { holder: Holder | undefined; name: string } => {
+/** What a fact that is asked stands in, which is always there, and its name in it. */
+const holderOf = (facts: Facts, path: string): { holder: Holder; name: string } => {
   const parts = path.split('.')
   const name = parts.pop() ?? ''
-  const holder = parts.reduce<unknown>((at, part) => (at as Holder | undefined | null)?.[part], facts)
-  return { holder: holder as Holder | undefined, name }
+  return { holder: parts.reduce<unknown>((at, part) => (at as Holder)[part], facts) as Holder, name }
 }
 
 /** One digit of parts is more than anybody needs to try a rule with. */
@@ -60,8 +57,9 @@ const isFew = (text: string): boolean => /^\d$/.test(text)
 /** The parts of the case there are to be; undefined where what was typed says nothing of that. */
 function partsAs(facts: Facts, { path, kind, options }: CaseQuestion, typed: string, held: unknown): unknown {
   if (kind === 'part') return typed === GIVEN ? beginningOf(path, facts, 1) : options.includes(typed) ? null : undefined
-  if (!isFew(typed) || !Array.isArray(held)) return undefined
-  return Array.from({ length: Number(typed) }, (_, n) => (held[n] as unknown) ?? beginningOf(path, facts, n + 1))
+  if (!isFew(typed)) return undefined
+  const before = held as readonly unknown[]
+  return Array.from({ length: Number(typed) }, (_, n) => before[n] ?? beginningOf(path, facts, n + 1))
 }
 
 const withAskedOfCategory = (facts: Facts): Facts => {
@@ -74,7 +72,6 @@ const withAskedOfCategory = (facts: Facts): Facts => {
 function withChange(facts: Facts, question: CaseQuestion, typed: string | readonly string[]): Facts | undefined {
   const copy = structuredClone(facts)
   const { holder, name } = holderOf(copy, question.path)
-  if (!holder) return undefined
   const isOfParts = question.kind === 'parts' || question.kind === 'part'
   const value = isOfParts ? partsAs(copy, question, last(typed), holder[name]) : valueOf(question, typed)
   if (value === undefined) return undefined

@@ -30,11 +30,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   datetime: 'a moment in UTC, such as 2026-11-16T10:00:00Z',
 }
 
-const oneOf = (values: readonly unknown[]): string =>
-  values.length === 1 ? `must be ${String(values[0])}` : `must be one of: ${values.map(String).join(', ')}`
-
 const wanted = (issue: Issue): string => {
-  if (issue.code === 'invalid_value') return oneOf(issue.values)
+  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.map(String).join(', ')}`
   if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}`
   if (issue.code === 'invalid_format')
     return `must be ${FORMATS[issue.format] ?? 'written in the form that --schema gives'}`
@@ -54,7 +51,7 @@ const unionWanted = ({ errors }: Extract<Issue, { code: 'invalid_union' }>): str
 const lineOf = (issue: Issue, written: unknown): string => {
   const place = placeOf(issue.path)
   if (issue.code === 'unrecognized_keys') return `${place}: not known here: ${issue.keys.join(', ')}`
-  const isMissing = issue.path.length > 0 && valueAt(written, issue.path) === undefined
+  const isMissing = valueAt(written, issue.path) === undefined
   return isMissing ? `${place}: is missing. It ${wanted(issue)}` : `${place}: ${wanted(issue)}`
 }
 

@@ -35,11 +35,15 @@ export const wordsAllowed = (shape: Shape): readonly string[] =>
 
 /** The words a list of words is chosen from; undefined where the fact is no such list. */
 export const wordsListed = (shape: Shape): readonly string[] | undefined =>
-  kindsOf(shape).find((kind) => kind.type === 'array' && kind.items?.enum !== undefined)?.items?.enum
+  kindsOf(shape)
+    .map(({ items }) => items?.enum)
+    .find((words) => words !== undefined)
 
 /** The shape of what a list holds; undefined where the fact is no list of several facts together. */
 export const heldIn = (shape: Shape): Shape | undefined =>
-  kindsOf(shape).find((kind) => kind.type === 'array' && kind.items?.properties !== undefined)?.items
+  kindsOf(shape)
+    .map(({ items }) => items)
+    .find((items) => items?.properties !== undefined)
 
 /** The facts that belong together here; of several kinds, the one the value is of. */
 export const partsOf = (shape: Shape, value: Readonly<Record<string, unknown>>): Readonly<Record<string, Shape>> => {
