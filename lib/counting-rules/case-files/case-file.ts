@@ -50,8 +50,9 @@ export const readCase = (text: string): Result<Facts> => {
   }
   const doubled = doubledNames(json)
   if (doubled.length > 0) return noCase(doubled.map((name) => `${name}: is there more than once`))
-  const read = Facts.safeParse(inFormOfToday(written))
-  if (!read.success) return noCase(faultsInWords(read.error.issues, written))
+  const ofToday = inFormOfToday(written)
+  const read = Facts.safeParse(ofToday)
+  if (!read.success) return noCase(faultsInWords(read.error.issues, ofToday))
   const contradictions = contradictionsIn(read.data)
   return contradictions.length > 0 ? noCase(contradictions) : ok(read.data)
 }

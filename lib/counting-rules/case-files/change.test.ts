@@ -72,12 +72,68 @@ describe('a fact that is changed', () => {
   })
 })
 
+describe('what was typed is read as people write it', () => {
+  test.each<[path: string, typed: string | readonly string[], value: unknown]>([
+    ['judgements.reasonWords', '12', 12],
+    ['judgements.reasonWords', ' 123456 ', 123_456],
+    ['judgements.convinced', ' no ', 'no'],
+    ['judgements.convinced', ['yes', 'no'], 'no'],
+    ['at', '2026-11-20 10:00', '2026-11-20T10:00:00Z'],
+    ['evidence.0.obtainedAt', 'unknown', 'unknown'],
+    ['decisionMaker.trainedOn', 'unknown', 'unknown'],
+    ['decisionMaker.trainedOn', '2025-01-31', '2025-01-31'],
+    ['crime.countClass', [], ''],
+    ['crime.flags', ['', 'hate', 'child'], ['hate', 'child']],
+    ['crime.flags', 'hate', ['hate']],
+    ['decisionMaker.conflicts', ['requester', 'unknown'], 'unknown'],
+  ])('%s: %j', (path, typed, value) => {
+    const { facts, faults } = changeCase(found, { [path]: typed })
+    expect(faults).toEqual({})
+    expect(path.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], facts)).toEqual(value)
+  })
+
+  test('a list from which everything was taken is empty', () => {
+    const { facts } = changeCase(changeCase(found, { 'crime.flags': ['hate', 'child'] }).facts, { 'crime.flags': '' })
+    expect(facts.crime.flags).toEqual([])
+  })
+
+  test('a part can be taken away and given again', () => {
+    const without = changeCase(found, { decisionMaker: 'none' }).facts
+    expect(without.decisionMaker).toBeNull()
+    expect(
+      changeCase(without, { decisionMaker: 'given', 'decisionMaker.role': 'fcr' }).facts.decisionMaker,
+    ).toMatchObject({ role: 'fcr', onCollegeRegister: 'unknown' })
+  })
+
+  test('a request of no category goes on without the questions of one', () => {
+    const { facts, faults } = changeCase(found, { 'request.category': 'none', 'judgements.convinced': 'no' })
+    expect(faults).toEqual({})
+    expect(facts).toMatchObject({ request: { category: null }, requesterFacts: null, judgements: { convinced: 'no' } })
+  })
+
+  test('the answers to a category stay while the category does', () => {
+    const { facts } = changeCase(found, { 'judgements.convinced': 'no' })
+    expect(facts.requesterFacts).toEqual(found.requesterFacts)
+  })
+})
+
 describe('what cannot be read', () => {
   test.each([
     ['day', '16 November', 'Write a day such as 2026-11-16'],
     ['day', '2026-02-30', 'Write a day such as 2026-11-16'],
     ['at', 'noon', 'Write a day and a time such as 2026-11-16 10:00'],
     ['judgements.reasonWords', 'many', 'Write a whole number, 0 or more'],
+    ['judgements.reasonWords', '1e3', 'Write a whole number, 0 or more'],
+    ['judgements.reasonWords', 'x12', 'Write a whole number, 0 or more'],
+    ['judgements.reasonWords', '1234567', 'Write a whole number, 0 or more'],
+    ['at', '2026-11-20', 'Write a day and a time such as 2026-11-16 10:00'],
+    ['at', '2026-11-20 10', 'Write a day and a time such as 2026-11-16 10:00'],
+    ['at', '2026-11-20T10:00', 'Write a day and a time such as 2026-11-16 10:00'],
+    ['at', '2026-11-20 10:00:30', 'Write a day and a time such as 2026-11-16 10:00'],
+    ['at', 'unknown', 'Write a day and a time such as 2026-11-16 10:00'],
+    ['decisionMaker.role', 'sergeant', 'Choose one of the answers shown'],
+    ['evidence', '12', 'Write a number from 0 to 9'],
+    ['evidence', '-1', 'Write a number from 0 to 9'],
     ['judgements.convinced', 'perhaps', 'Choose one of the answers shown'],
     ['decisionMaker.conflicts', 'lunch', 'Choose among the answers shown'],
     ['crime.code', 'rape; drop', 'Write letters and figures only, such as 049/10'],

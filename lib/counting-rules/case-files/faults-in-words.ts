@@ -30,8 +30,10 @@ const FORMATS: Readonly<Record<string, string>> = {
   datetime: 'a moment in UTC, such as 2026-11-16T10:00:00Z',
 }
 
+const oneOf = (values: readonly unknown[]): string => `must be one of: ${values.map(String).join(', ')}`
+
 const wanted = (issue: Issue): string => {
-  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'invalid_value') return oneOf(issue.values)
   if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}`
   if (issue.code === 'invalid_format')
     return `must be ${FORMATS[issue.format] ?? 'written in the form that --schema gives'}`
@@ -40,12 +42,13 @@ const wanted = (issue: Issue): string => {
   return 'is not written in the form that --schema gives'
 }
 
-/** Of a choice between kinds, what each would take. */
-const unionWanted = ({ errors }: Extract<Issue, { code: 'invalid_union' }>): string => {
-  const each = errors.flatMap((issues) =>
-    issues.slice(0, 1).map((issue) => wanted(issue).replace(/^must be (one of: )?/, '')),
+/** Of a choice between kinds, what each would take; of parts that one word tells apart, the words there are. */
+const unionWanted = (issue: Extract<Issue, { code: 'invalid_union' }>): string => {
+  if ('options' in issue && issue.options) return oneOf(issue.options)
+  const each = issue.errors.flatMap((issues) =>
+    issues.slice(0, 1).map((first) => wanted(first).replace(/^must be (one of: )?/, '')),
   )
-  return each.length === 0 ? 'is of no kind that is known here' : `must be ${[...new Set(each)].join(', or ')}`
+  return `must be ${[...new Set(each)].join(', or ')}`
 }
 
 const lineOf = (issue: Issue, written: unknown): string => {
