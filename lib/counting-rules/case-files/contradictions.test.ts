@@ -57,6 +57,10 @@ test('a crime it is part of is not recorded after the day of the case', () => {
   ])
 })
 
+test('a duplicate of which nobody has named the crime that stays contradicts nothing', () => {
+  expect(contradictionsIn(soundCase('C3', { requesterFacts: { principalCrime: null } }))).toEqual([])
+})
+
 test('each id is there once', () => {
   expect(found({ victims: [{ id: 'v1' }, { id: 'v1' }] })).toEqual(['victims: v1 is there more than once'])
   expect(found({ evidence: [anItem(), anItem(), anItem()] })).toEqual(['evidence: e1 is there more than once'])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { informedCase } from '../examples/informed-case.ts'
 import { soundCase } from '../examples/sound-case.ts'
-import { Facts } from '../model.ts'
+import type { Facts } from '../model.ts'
 import { type CaseQuestion, questionsOf } from './questions.ts'
 
 const informed = informedCase('C2')
@@ -55,10 +55,7 @@ describe('a fact is asked as people write it', () => {
 
   test('a moment is a day and a time, without seconds', () => {
     expect(asked(informed, 'at')).toMatchObject({ kind: 'moment', options: [], value: '2026-11-19 09:05' })
-    const [duty] = informed.notification?.duties ?? []
-    const toTheSecond = { ...informed, at: '2026-11-19T09:05:07.250Z' }
-    expect(duty?.attempts).toHaveLength(1)
-    expect(asked(toTheSecond, 'at')?.value).toBe('2026-11-19 09:05')
+    expect(asked({ ...informed, at: '2026-11-19T09:05:07.250Z' }, 'at')?.value).toBe('2026-11-19 09:05')
   })
 
   test('a day, and a day that may be unknown or none', () => {
