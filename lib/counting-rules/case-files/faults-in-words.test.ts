@@ -72,9 +72,10 @@ describe('a fact is missing', () => {
 
   test('nor is it where the part it stands in has a former name', () => {
     const duplicate = written('C3')
-    const { principalCrime, ...others } = duplicate['requesterFacts'] ?? {}
-    const survivor = { ...(principalCrime as object), code: 'a crime!' }
-    expect(refusalOf({ requesterFacts: { ...others, survivor } }, duplicate)).toBe(
+    const principalCrime = { ...(duplicate['requesterFacts']?.['principalCrime'] as object), code: 'a crime!' }
+    const today = JSON.stringify({ ...duplicate, requesterFacts: { ...duplicate['requesterFacts'], principalCrime } })
+    const read = readCase(today.replace('"principalCrime"', '"survivor"'))
+    expect(read.ok ? '' : read.refusal.words).toBe(
       'requesterFacts.principalCrime.code: must be written in the form that --schema gives',
     )
   })
