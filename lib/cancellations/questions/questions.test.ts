@@ -9,19 +9,8 @@ import { QUESTIONS, questionsAsked, questionsUnder } from '#lib/counting-rules/q
 import { c1Questions } from '#lib/counting-rules/questions/of-c1'
 import { notOffered } from './questions-that-apply.ts'
 import type { Traits } from '#lib/counting-rules/questions/kinds/traits'
+import { noTraits } from '#lib/counting-rules/testing/traits'
 import { evidenceWords } from './words/evidence.ts'
-
-const plain: Traits = {
-  suspects: false,
-  sexual: false,
-  rape: false,
-  slavery: false,
-  conduct: false,
-  taking: false,
-  state: false,
-  makingOff: false,
-  childImage: false,
-}
 
 const everything: Traits = {
   suspects: true,
@@ -35,7 +24,7 @@ const everything: Traits = {
   childImage: true,
 }
 
-const names = (category: (typeof categories)[number], typed: Record<string, string> = {}, traits = plain) =>
+const names = (category: (typeof categories)[number], typed: Record<string, string> = {}, traits = noTraits) =>
   questionsAsked(QUESTIONS[category], { traits }, typed).map(({ name }) => name)
 
 describe('every answer that is offered', () => {
@@ -61,18 +50,18 @@ describe('every answer that is offered', () => {
 describe('only what is needed is asked', () => {
   test('whether a suspect works for the police, where somebody is suspected', () => {
     expect(names('C4')).not.toContain('suspectIsPolice')
-    expect(names('C4', {}, { ...plain, suspects: true })).toContain('suspectIsPolice')
+    expect(names('C4', {}, { ...noTraits, suspects: true })).toContain('suspectIsPolice')
   })
 
   test('what has been done already, where it was a rape', () => {
     expect(names('C4')).not.toContain('investigationBegun')
-    expect(names('C4', {}, { ...plain, rape: true })).toContain('investigationBegun')
+    expect(names('C4', {}, { ...noTraits, rape: true })).toContain('investigationBegun')
   })
 
   test('consent in sexual offences, and the referral mechanism in slavery', () => {
     for (const name of ['reliesOnConsent', 'nrmDecision']) expect(names('C2')).not.toContain(name)
-    expect(names('C2', {}, { ...plain, sexual: true })).toContain('reliesOnConsent')
-    expect(names('C2', {}, { ...plain, slavery: true })).toContain('nrmDecision')
+    expect(names('C2', {}, { ...noTraits, sexual: true })).toContain('reliesOnConsent')
+    expect(names('C2', {}, { ...noTraits, slavery: true })).toContain('nrmDecision')
   })
 
   test('a plain duplicate is ten short answers, and more only where something differs', () => {
@@ -142,13 +131,17 @@ describe('only what is needed is asked', () => {
   })
 
   test('whose crime it is that is recorded, for an image of a child', () => {
-    expect(names('C2', {}, { ...plain, childImage: true })).toContain('recordedAgainstForcedChild')
+    expect(names('C2', {}, { ...noTraits, childImage: true })).toContain('recordedAgainstForcedChild')
   })
 
   test('and nothing is offered that only another offence makes possible', () => {
-    expect(notOffered(plain)).toEqual(['paid before police contact', 'paid after police contact', 'child was forced'])
-    expect(notOffered({ ...plain, makingOff: true })).toEqual(['child was forced'])
-    expect(notOffered({ ...plain, rape: true, childImage: true })).toEqual([
+    expect(notOffered(noTraits)).toEqual([
+      'paid before police contact',
+      'paid after police contact',
+      'child was forced',
+    ])
+    expect(notOffered({ ...noTraits, makingOff: true })).toEqual(['child was forced'])
+    expect(notOffered({ ...noTraits, rape: true, childImage: true })).toEqual([
       'paid before police contact',
       'paid after police contact',
     ])

@@ -10,24 +10,13 @@ import { formOf } from './request-form.ts'
 import { QUESTIONS, questionsAsked } from '#lib/counting-rules/questions/lists'
 import type { Question } from '#lib/counting-rules/questions/kinds/question'
 import type { Traits } from '#lib/counting-rules/questions/kinds/traits'
-
-const plain: Traits = {
-  suspects: false,
-  sexual: false,
-  rape: false,
-  slavery: false,
-  conduct: false,
-  taking: false,
-  state: false,
-  makingOff: false,
-  childImage: false,
-}
+import { noTraits } from '#lib/counting-rules/testing/traits'
 
 const TODAY = '2026-06-15' as Day
 
 describe('a form', () => {
   test('says what is missing in words, all at once', () => {
-    const read = formOf('C4', { ...plain, suspects: true }, TODAY).safeParse({
+    const read = formOf('C4', { ...noTraits, suspects: true }, TODAY).safeParse({
       mistake: 'schools protocol',
       whatWentWrong: '',
     })
@@ -41,7 +30,7 @@ describe('a form', () => {
 
   test('takes the day to chase the other force from today to 60 days ahead, and no other', () => {
     const fault = (chaseOn: string) => {
-      const read = formOf('C1', plain, TODAY).safeParse({ acceptance: 'waiting', chaseOn })
+      const read = formOf('C1', noTraits, TODAY).safeParse({ acceptance: 'waiting', chaseOn })
       return read.success ? undefined : fieldWords(read.error).chaseOn
     }
     expect([fault('2026-06-15'), fault('2026-08-14')]).toEqual([undefined, undefined])
@@ -56,8 +45,8 @@ describe('a form', () => {
       const read = formOf('C4', traits, TODAY).safeParse({ mistake: 'support centre figures' })
       return read.success ? undefined : fieldWords(read.error).mistake
     }
-    expect(fault(plain)).toBe('Say what the mistake was')
-    expect(fault({ ...plain, rape: true, sexual: true })).toBeUndefined()
+    expect(fault(noTraits)).toBe('Say what the mistake was')
+    expect(fault({ ...noTraits, rape: true, sexual: true })).toBeUndefined()
   })
 
   test('drops what an earlier answer made needless', () => {
@@ -72,7 +61,7 @@ describe('a form', () => {
       restsOn: 'held when recorded',
       recorderKnown: 'yes',
     }
-    expect(formOf('C4', plain, TODAY).parse(typed)).toEqual({
+    expect(formOf('C4', noTraits, TODAY).parse(typed)).toEqual({
       mistake: 'nuisance call',
       conditions: { 'the call caused distress': 'no' },
       reported: 'offence on the list',

@@ -1,6 +1,6 @@
 import { readUnscoped, type Tx, writeAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
-import { type Counted, keepFigure, keptFigure } from './kept-figure-store.ts'
+import { type Counted, keepFigure, keptFigure } from '#lib/base/kept/kept-figures'
 
 /**
  * What is counted over everything an extract brought: the count kept from before, where no entry since then may have

@@ -1,10 +1,11 @@
 import { readSnapshot, type Tx, writeAs } from '#lib/base/database'
+import { keepFigure, keptFigure } from '#lib/base/kept/kept-figures'
 import type { Permit } from '#lib/base/permit'
 import type { Grouping } from '../kinds/grouping.ts'
 import type { Bounds, Indicator } from '../kinds/indicator.ts'
 import { countColumns, countParts, countShares } from './counts-store.ts'
 import { monthsIn } from './groupings-store.ts'
-import { countEveryMonth, keepCounts, keptCounts, keptName, namesThatHold } from './kept-store.ts'
+import { countEveryMonth, type KeptCounts, keptName, namesThatHold } from './kept-store.ts'
 
 /** Cases of one group and part, and the hits among them. */
 interface Count {
@@ -41,7 +42,7 @@ export async function keepMonths(permit: Permit, asked: readonly Asked[]): Promi
   for (const [name, { indicator, by }] of wanted) {
     if (holding.has(name)) continue
     const counts = await readSnapshot(permit, (tx) => countEveryMonth(tx, indicator, by))
-    await writeAs(permit, (tx) => keepCounts(tx, name, counts))
+    await writeAs(permit, (tx) => keepFigure(tx, name, counts))
   }
 }
 
@@ -56,7 +57,7 @@ export async function countFromMonths(
   bounds: Bounds,
 ): Promise<readonly Count[] | undefined> {
   const { keepsMonths } = indicator
-  const kept = keepsMonths && (await keptCounts(tx, keptName(indicator, keptBy(grouping))))
+  const kept = keepsMonths && (await keptFigure<KeptCounts>(tx, keptName(indicator, keptBy(grouping))))
   if (!kept) return undefined
   const isOver = keepsMonths.of === 'recorded' ? () => true : (month: string) => month < kept.month
   const { whole, edges } = splitByMonths(bounds, isOver)

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import type { Counted } from '#lib/base/kept/kept-figures'
 import { Prisma } from '#lib/base/prisma/client'
 import type { Grouping } from '../kinds/grouping.ts'
 import type { Indicator } from '../kinds/indicator.ts'
@@ -8,8 +9,7 @@ import { keyedCases } from './counts-store.ts'
 export type KeptCount = readonly [month: string, key: string | null, part: string, of: number, hits: number]
 
 /** Counts with the place of the log and the month (as 2026-11) at which they were made. */
-interface KeptCounts {
-  readonly asOf: string
+export interface KeptCounts extends Counted {
   readonly month: string
   readonly counts: readonly KeptCount[]
 }
@@ -29,13 +29,6 @@ export async function namesThatHold(tx: Tx, names: readonly string[]): Promise<R
       AND as_of >= registrar.last_brought()
       AND value->>'month' = ${THIS_MONTH}`
   return new Set(rows.map(({ name }) => name))
-}
-
-/** The counts kept under a name, if they hold. */
-export async function keptCounts(tx: Tx, name: string): Promise<Pick<KeptCounts, 'month' | 'counts'> | undefined> {
-  const rows = await tx.$queryRaw<{ value: KeptCounts }[]>`
-    SELECT value FROM kept_figure WHERE name = ${name} AND as_of >= registrar.last_brought()`
-  return rows[0]?.value
 }
 
 const EVER = { begins: new Date('1900-01-01T00:00:00Z'), ends: new Date('2200-01-01T00:00:00Z') }
@@ -69,13 +62,4 @@ export async function countEveryMonth(tx: Tx, indicator: Indicator, grouping: Gr
   const [counted] = rows
   if (!counted) throw new Error('a count answers one row')
   return counted
-}
-
-/** Keeps counts, unless later ones are kept already. */
-export async function keepCounts(tx: Tx, name: string, counts: KeptCounts): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO kept_figure (name, as_of, value)
-    VALUES (${name}, ${counts.asOf}::bigint, ${JSON.stringify(counts)}::jsonb)
-    ON CONFLICT (name) DO UPDATE SET as_of = excluded.as_of, value = excluded.value
-    WHERE kept_figure.as_of <= excluded.as_of`
 }

@@ -88,7 +88,7 @@ async function countsOf(
   const kept = await monthly.keptDecisions(tx, last)
   const decided = kept ?? (await monthly.decidedByMonth(tx, all))
   return {
-    ...(kept ? {} : { toKeep: { last, asOf: entries, months: decided } }),
+    ...(kept ? {} : { toKeep: { last, asOf: String(entries), months: decided } }),
     ...{ countedAt: at, ledgerEntries: entries, liveSince, period },
     months: months.map(({ month }) => month),
     shares: await sharesOf(tx, decided, { period, before: halfFrom(all.at(-12)?.month), liveSince }),

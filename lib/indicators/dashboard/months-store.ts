@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import { type Counted, keepFigure, keptFigure } from '#lib/base/kept/kept-figures'
 import { Prisma } from '#lib/base/prisma/client'
 import type { Category } from '#lib/base/prisma/enums'
 import type { WholeMonth } from './months.ts'
@@ -61,9 +62,8 @@ export const decidedByMonth = (tx: Tx, months: readonly WholeMonth[]): Promise<D
   ORDER BY m.month`
 
 /** What was decided in the months up to `last`, with the place of the log at which it was counted. */
-export interface KeptDecisions {
+export interface KeptDecisions extends Counted {
   readonly last: string
-  readonly asOf: number
   readonly months: readonly DecidedMonth[]
 }
 
@@ -71,21 +71,11 @@ const NAME = 'decisions by month'
 
 /** The decisions of the months up to this one as they are kept. Those of a month that is over change no more. */
 export async function keptDecisions(tx: Tx, last: string): Promise<readonly DecidedMonth[] | undefined> {
-  const rows = await tx.$queryRaw<{ value: KeptDecisions }[]>`
-    SELECT value
-    FROM kept_figure
-    WHERE name = ${NAME} AND value->>'last' = ${last} AND as_of >= registrar.last_brought()`
-  return rows[0]?.value.months
+  const kept = await keptFigure<KeptDecisions>(tx, NAME)
+  return kept?.last === last ? kept.months : undefined
 }
 
-/** Keeps the decisions of months that are over, unless later ones are kept already. */
-export async function keepDecisions(tx: Tx, kept: KeptDecisions): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO kept_figure (name, as_of, value)
-    VALUES (${NAME}, ${kept.asOf}::bigint, ${JSON.stringify(kept)}::jsonb)
-    ON CONFLICT (name) DO UPDATE SET as_of = excluded.as_of, value = excluded.value
-    WHERE kept_figure.as_of <= excluded.as_of`
-}
+export const keepDecisions = (tx: Tx, kept: KeptDecisions): Promise<void> => keepFigure(tx, NAME, kept)
 
 export interface CancelledMonth {
   readonly month: string

@@ -1,4 +1,4 @@
-import { readSnapshot } from '#lib/base/database'
+import { readSnapshot, type Tx } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { countColumns, countParts, countShares } from '../counting/counts-store.ts'
@@ -7,8 +7,6 @@ import { INDICATORS } from '../indicators-store.ts'
 import { boundsOf } from '../kinds/bounds.ts'
 import type { Grouping } from '../kinds/grouping.ts'
 import type { Bounds, Indicator } from '../kinds/indicator.ts'
-
-type Tx = Parameters<typeof countShares>[0]
 
 /** The indicators whose months are kept. */
 export const keepingMonths = INDICATORS.filter(({ keepsMonths }) => keepsMonths !== undefined)
