@@ -106,7 +106,7 @@ describe('a later extract that changes', () => {
     expect(request).toMatchObject({ state: 'stopped' })
     expect(request.submissions.at(-1)).toMatchObject({ occasion: 'changed_in_rms' })
     const words = await asSystem((tx) =>
-      tx.words.findMany({ where: { text: { contains: `changed since this was agreed: ${what}.` } } }),
+      tx.words.findMany({ where: { text: { contains: `changed since this was authorised: ${what}.` } } }),
     )
     expect(words).toHaveLength(1)
     expect(await requestNow(open)).toMatchObject({ state: 'submitted' })
@@ -129,7 +129,7 @@ describe('a later extract that changes', () => {
     expect(await requestNow(authorised)).toMatchObject({ state: 'stopped' })
     expect(await requestNow(open)).toMatchObject({ state: 'submitted' })
     const words = await asSystem((tx) =>
-      tx.words.findMany({ where: { text: { contains: 'changed since this was agreed: age of a victim.' } } }),
+      tx.words.findMany({ where: { text: { contains: 'changed since this was authorised: age of a victim.' } } }),
     )
     expect(words).toHaveLength(1)
   })

@@ -30,7 +30,7 @@ export function reassess(
       const request = openId && (await requestRow(tx, openId, { lock: true }))
       if (!request) return refuse({ kind: 'nothing-open', words: 'This crime has no open request.' })
       if (request.state === 'authorised') {
-        const reason = `The RMS has changed since this was agreed: ${changes.join(', ')}.`
+        const reason = `The RMS has changed since this was authorised: ${changes.join(', ')}.`
         const back = { requestId: request.id, occasion: 'changed_in_rms', reason, byId: permit.staffId, at } as const
         const sent = await sendBack(tx, back)
         return sent.ok ? ok({ ...sent.value, kind: 'request.sent-back' as const }) : sent

@@ -38,6 +38,8 @@ export interface Traits {
     readonly isPerson: boolean
     readonly born: number | null
     readonly hasAddress: boolean
+    /** No other crime names them. */
+    readonly isOnlyHere: boolean
   }[]
   readonly hasSuspects: boolean
   /** Whether somebody of the victim’s family is suspected. */
@@ -65,6 +67,7 @@ const victimsOf = (rms: Rms, { parts }: InventedCrime): Traits['victims'] =>
         isPerson: person?.kind === 'person',
         born: person?.year_of_birth ? Number(person.year_of_birth) : null,
         hasAddress: (person?.address ?? '') !== '',
+        isOnlyHere: rms.isOfOneCrime(key),
       }
     })
 

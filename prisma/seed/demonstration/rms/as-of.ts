@@ -4,7 +4,8 @@ import { midnightOf } from '../calendar.ts'
 
 /**
  * What was changed about a crime in the RMS from a moment on, beyond what was invented with it: any columns of its row,
- * further parts and people, and further classifications (give the new offence_code and count_class too).
+ * further parts, people who are new or whose row is another now, and further classifications (give the new offence_code
+ * and count_class too).
  */
 export interface Amendment extends Omit<Partial<CrimeRow>, 'reference'> {
   readonly at: number
@@ -33,6 +34,11 @@ function rowAsOf(row: CrimeRow, classifications: readonly ClassificationRow[], a
   return since(row.rms_victims_told_at) > at ? { ...now, rms_victims_told_at: '' } : now
 }
 
+/** Each person once, as their last row has them. */
+const lastOfEach = (people: readonly PersonRow[]): readonly PersonRow[] => [
+  ...new Map(people.map((person) => [person.key, person])).values(),
+]
+
 const partAsOf = (part: PartRow, day: Day): PartRow => (part.to > day ? { ...part, to: '' } : part)
 
 /** A crime as the RMS had it at a moment, which lies in `day`, with whatever was amended by then. */
@@ -57,7 +63,7 @@ export function asOf(made: InventedCrime, amendments: readonly Amendment[], at: 
     ]
       .filter((part) => part.from <= day)
       .map((part) => partAsOf(part, day)),
-    people: [...made.people, ...known.flatMap((amendment) => amendment.people ?? [])],
+    people: lastOfEach([...made.people, ...known.flatMap((amendment) => amendment.people ?? [])]),
   }
 }
 

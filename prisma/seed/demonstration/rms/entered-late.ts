@@ -7,14 +7,11 @@ import type { Rms, RmsCrime } from './rms.ts'
  * it, so its date proves nothing. One whose people no other crime needs.
  */
 export function enterLate(rms: Rms, free: FreeCrimes): void {
-  const needed = new Map<string, number>()
-  for (const { made } of rms.crimes)
-    for (const key of new Set(made.parts.map((part) => part.key))) needed.set(key, (needed.get(key) ?? 0) + 1)
   const isPast = ({ made: { crime, people } }: RmsCrime) =>
     crime.rms_status === 'cancelled' &&
     crime.rms_category !== 'C3' &&
     Date.parse(crime.rms_changed_at) < (EXTRACTS[0] ?? 0) &&
-    people.every(({ key }) => needed.get(key) === 1)
+    people.every(({ key }) => rms.isOfOneCrime(key))
   const { reference } = free.first('a cancellation that turns up late', isPast)
   rms.enterLate(reference, (EXTRACTS.at(-2) ?? 0) - HOUR)
 }

@@ -1,7 +1,7 @@
-import { EXTRACTS } from '../calendar.ts'
+import { DAY, EXTRACTS } from '../calendar.ts'
 import type { FreeCrimes } from './free-crimes.ts'
 import type { RmsCrime } from './rms.ts'
-import { FAULT_OF, type Spoil } from './spoil.ts'
+import { FAULT_OF, joinedNamelessly, type Spoil } from './spoil.ts'
 
 /** A crime of which one row goes wrong in one extract, and is not put right by a later one. */
 export interface Fault {
@@ -30,15 +30,17 @@ const onlyVictim = ({ made: { parts, people } }: RmsCrime): string | undefined =
   return isOne && person.year_of_birth !== '' ? person.key : undefined
 }
 
-/** A fault in each of the four files this morning, and one a fortnight ago in the row of a victim. */
+/** A fault in each of the four files this morning, a row that names no crime, and one a fortnight ago in the row of a victim. */
 export function rowsThatGoWrong(free: FreeCrimes): { faults: readonly Fault[]; victim: RefusedVictim } {
   const hasVictim = (crime: RmsCrime) => onlyVictim(crime) !== undefined
-  const today = Object.entries(FAULT_OF).map(([file, spoil]): Fault => {
+  const taken = EXTRACTS.at(-1) ?? 0
+  const spoils = { ...FAULT_OF, 'parts.csv, naming no crime,': joinedNamelessly(taken - DAY) }
+  const today = Object.entries(spoils).map(([file, spoil]): Fault => {
     const { reference } = free.first(
       `a row of ${file} that goes wrong`,
       (crime) => isNewIn(-1)(crime) && hasVictim(crime),
     )
-    return { taken: EXTRACTS.at(-1) ?? 0, reference, spoil }
+    return { taken, reference, spoil }
   })
   const before = free.first('a victim whose row goes wrong', (crime) => isNewIn(-2)(crime) && hasVictim(crime))
   const fault = { taken: EXTRACTS.at(-2) ?? 0, reference: before.reference, spoil: FAULT_OF['parts.csv'] }

@@ -2,6 +2,7 @@ import { enterAlike, type AlikeReferences } from './alike.ts'
 import { changeWithoutCancelling, type Answer } from './changes.ts'
 import { enterLate } from './entered-late.ts'
 import { rowsThatGoWrong, type Fault, type RefusedVictim } from './faults.ts'
+import { findVictimLater } from './found-later.ts'
 import { FreeCrimes } from './free-crimes.ts'
 import type { Rms } from './rms.ts'
 
@@ -21,5 +22,6 @@ export function happenInRms(rms: Rms, taken: ReadonlySet<string>): Happening {
   const answers = changeWithoutCancelling(rms, free)
   const alike = enterAlike(rms, free)
   enterLate(rms, free)
+  findVictimLater(rms, free)
   return { answers, alike, ...rowsThatGoWrong(free), isFree: free.isFree }
 }

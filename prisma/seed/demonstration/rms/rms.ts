@@ -15,6 +15,7 @@ export interface RmsCrime {
 export class Rms {
   readonly people: ReadonlyMap<string, PersonRow>
   readonly #byReference: Map<string, RmsCrime>
+  readonly #crimesNaming = new Map<string, number>()
   readonly #enteredLate = new Map<string, number>()
   readonly #amendments = new Map<string, Amendment[]>()
   // An extract asks about thousands of crimes at one moment.
@@ -23,6 +24,9 @@ export class Rms {
   constructor(crimes: number, seed: number) {
     const invented = [...inventExtract({ crimes, seed, until: TODAY, months: MONTHS, messy: false }).crimes]
     this.#byReference = new Map(invented.map((made) => [made.crime.reference, crimeOf(made)]))
+    for (const { parts } of invented)
+      for (const key of new Set(parts.map((part) => part.key)))
+        this.#crimesNaming.set(key, (this.#crimesNaming.get(key) ?? 0) + 1)
     this.people = new Map(invented.flatMap(({ people }) => people.map((person) => [person.key, person] as const)))
   }
 
@@ -36,6 +40,11 @@ export class Rms {
     const crime = this.#byReference.get(reference)
     if (!crime) throw new Error(`there is no crime ${reference}`)
     return crime
+  }
+
+  /** Whether a person has a part in one crime alone, so that it brings them, and what changes about them changes no other. */
+  isOfOneCrime(key: string): boolean {
+    return this.#crimesNaming.get(key) === 1
   }
 
   /** Changes something about a crime, from a moment on. */

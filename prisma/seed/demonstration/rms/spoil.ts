@@ -2,6 +2,7 @@ import { unlistedPairs } from '../../invented-extract/offences.ts'
 import type { Random } from '../../invented-extract/random.ts'
 import type { InventedCrime } from '../../invented-extract/rows.ts'
 import { BUREAU } from '../people.ts'
+import { added } from './added.ts'
 
 /** One way in which a row of a crime goes wrong. */
 export type Spoil = (crime: InventedCrime, random: Random) => InventedCrime
@@ -54,6 +55,18 @@ export const FAULT_OF = {
     people: crime.people.map((person, n) => (n === 0 ? { ...person, year_of_birth: '91' } : person)),
   }),
 } as const satisfies Readonly<Record<string, Spoil>>
+
+/** A victim joins, and their row does not say which crime it is of. */
+export const joinedNamelessly =
+  (at: number): Spoil =>
+  (crime, random) => {
+    const { parts = [], people = [] } = added(random, { at, key: 'P500000', role: 'victim', relation: '' })
+    return {
+      ...crime,
+      parts: [...crime.parts, ...parts.map((part) => ({ ...part, reference: '' }))],
+      people: [...crime.people, ...people],
+    }
+  }
 
 /** A crime with one of its rows gone wrong, as happens in a real extract. */
 export const spoilt = (crime: InventedCrime, random: Random): InventedCrime => random.pick(SPOILS)(crime, random)

@@ -8,6 +8,7 @@ import type { Scenario } from '../play.ts'
 import { added } from '../rms/added.ts'
 import type { Amendment } from '../rms/as-of.ts'
 import { cancelled } from './cancelled.ts'
+import { authorised } from './steps.ts'
 
 type Change = (c: CrimeCase, at: number) => Amendment
 
@@ -16,6 +17,13 @@ const RAPE = { offence_code: '019/08', count_class: '19C' } as const
 /** A second victim joins. */
 export const secondVictim: Change = ({ random, nth }, at) =>
   added(random, { at, key: `P8${String(nth).padStart(5, '0')}`, role: 'victim', relation: '' })
+
+/** The one victim, entered as grown up, turns out to be fourteen or fifteen. */
+export const victimIsChild: Change = ({ crime, rms }, at) => {
+  const victim = rms.people.get(crime.made.parts.find(({ role }) => role === 'victim')?.key ?? '')
+  if (!victim) throw new Error(`${crime.reference} has no victim`)
+  return { at, people: [{ ...victim, year_of_birth: String(new Date(at).getUTCFullYear() - 15) }] }
+}
 
 /** Somebody is suspected who was not before. */
 export const anotherSuspect: Change = ({ random, nth }, at) =>
@@ -28,11 +36,21 @@ export const becameRape: Change = (_, at) => ({
   classifications: [{ from_at: instantText(at), ...RAPE, changed_by: BUREAU }],
 })
 
+/** After the last extract but one, and before this morning’s. */
+const CHANGED_AT = (EXTRACTS.at(-1) ?? 0) - 66 * HOUR
+
+/** Authorised; then the RMS was changed, and this morning’s extract sent it back for a decision. */
+export const changedBefore = (change: Change) =>
+  async function* (c: CrimeCase): Scenario {
+    yield* authorised(c, newFacts, { days: [1, 1] })
+    c.rms.amend(c.crime.reference, change(c, CHANGED_AT))
+  }
+
 /** Cancelled; then the RMS was changed, and this morning’s extract shows it: the registrar has still to decide whether it stands. */
 export const changedAfter = (change: Change) =>
   async function* (c: CrimeCase): Scenario {
     yield* cancelled('C2', newFacts)(c)
-    c.rms.amend(c.crime.reference, change(c, (EXTRACTS.at(-1) ?? 0) - 66 * HOUR))
+    c.rms.amend(c.crime.reference, change(c, CHANGED_AT))
   }
 
 /** The same in the middle of the year, and the registrar has decided that the cancellation stands. */

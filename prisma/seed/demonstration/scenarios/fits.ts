@@ -49,6 +49,10 @@ export const oneBusiness = isAllOf(
   ({ victims }) => victims.length === 1 && victims.every(({ isPerson }) => !isPerson),
 )
 export const oneGrownVictim = isAllOf(plainC2, hasGrownVictim, ({ victims }) => victims.length === 1)
+/** What changes about the victim changes no other crime. */
+export const oneVictimOfThisAlone = isAllOf(oneGrownVictim, ({ victims }) =>
+  victims.every(({ isOnlyHere }) => isOnlyHere),
+)
 export const canBeWrittenTo = isAllOf(
   oneGrownVictim,
   ({ hasSuspects, victims }) => !hasSuspects && victims.every(({ hasAddress }) => hasAddress),

@@ -395,6 +395,20 @@ export const KINDS: readonly Kind[] = [
     fits: fit.oneGrownVictim,
     scenario: late.changedAfterAndAnswered(late.anotherSuspect),
   },
+  {
+    name: 'changed before, child',
+    share: 1,
+    opens: [6, 8],
+    fits: fit.oneVictimOfThisAlone,
+    scenario: late.changedBefore(late.victimIsChild),
+  },
+  {
+    name: 'changed after, child',
+    share: 1,
+    opens: [12, 18],
+    fits: fit.oneVictimOfThisAlone,
+    scenario: late.changedAfter(late.victimIsChild),
+  },
   { name: 'put back, C2', share: 5, opens: [20, 140], fits: fit.c2, scenario: back.reinstated(quickC2) },
   {
     name: 'put back and not accepted, C2',

@@ -75,6 +75,21 @@ export const SITUATIONS: Situations = {
       AND c.rms_changed_at < i.live_since
       AND e.taken_at > i.live_since + interval '2 months'
       AND NOT EXISTS (SELECT FROM cancellation x WHERE x.crime_id = c.id)`,
+  'an authorised case sent back, because its victim turned out to be a child': sql`
+    SELECT
+    FROM cancellation_request r
+    JOIN submission s ON s.request_id = r.id AND s.occasion = 'changed_in_rms'
+    JOIN personal.words w ON w.crime_id = r.crime_id AND w.text LIKE 'The RMS has changed %age of a victim%'
+    WHERE r.state = 'stopped'`,
+  'a victim who turned out to be a child after the cancellation took effect, waiting for the registrar': sql`
+    SELECT FROM open_late_change WHERE 'age of a victim' = ANY (changes)`,
+  'a victim found on a crime that was cancelled before the product went live, waiting for the registrar': sql`
+    SELECT
+    FROM open_late_change l
+    JOIN cancellation x ON x.id = l.cancellation_id
+    WHERE x.source = 'before_product' AND 'victims' = ANY (l.changes)`,
+  'a row that names no crime, waiting for the registrar': sql`
+    SELECT FROM registrar.rows_without_crime() r WHERE r.file = 'parts.csv'`,
   ...refusedRow('crimes.csv'),
   ...refusedRow('classifications.csv'),
   ...refusedRow('parts.csv'),
