@@ -91,7 +91,7 @@ describe('a bad row is named with its line and reason, and nothing is loaded', (
     const rows = bad.map(([line], at) => line.replace('049/99', `049/${String(at + 10)}`))
     const { status, stdout } = importing(list(assault(), ...rows), ...LOAD)
     expect(status).toBe(1)
-    expect(stdout).toContain(`${String(bad.length)} rows cannot be taken in:`)
+    expect(stdout).toContain(`${String(bad.length)} rows cannot be imported:`)
     bad.forEach(([, why], at) => {
       expect(stdout).toContain(`  line ${String(at + 3)}: ${why}\n`)
     })
@@ -103,7 +103,7 @@ describe('a bad row is named with its line and reason, and nothing is loaded', (
     const content = list(assault(), theft({ own_title: '"Two\nlines"' }), assault({ code: 'X' }))
     for (const text of [content, content.replaceAll('\n', '\r\n')]) {
       expect(importing(text).stdout).toMatch(
-        /2 rows cannot be taken in:\n {2}line 3: own_title has a character[^\n]*\n {2}line 5: code "X"/,
+        /2 rows cannot be imported:\n {2}line 3: own_title has a character[^\n]*\n {2}line 5: code "X"/,
       )
     }
   })

@@ -14,7 +14,7 @@ import { inOneSentence } from './tools/user-error.ts'
 
 const USAGE = `npm run offences:import -- FILE [--from YYYY-MM-DD --load]
 Looks at a later list of the Home Office's offences, a CSV file, and says what it changes in the newest list held, and
-what of that changes who may decide. Every row that cannot be taken in is named with its line and reason.
+what of that changes who may decide. Every row that cannot be imported is named with its line and reason.
 With --load the list is written into the rules, to judge every day from the day of --from on; otherwise nothing is written.
 Ends with 0; with 1 where rows are bad; with 2 where the file or the options cannot be worked with.`
 

@@ -15,7 +15,7 @@ import { wakeClock } from './web/demonstration-clock.ts'
 
 /**
  * `npm run import`: takes an extract of the RMS in, or with --dry-run only says what that would do. Ends with 0 when it
- * was taken in, also where single rows were rejected; with 1, and why, when it was not.
+ * was imported, also where single rows were rejected; with 1, and why, when it was not.
  */
 await runCommand(async () => {
   const { key, isDryRun, rejectsTo, ...rest } = parseWords(process.argv.slice(2))

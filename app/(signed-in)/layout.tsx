@@ -31,7 +31,7 @@ export default async function Layout({ children }: LayoutProps<'/'>) {
       ageOfCrimes={
         product?.lastExtract
           ? `Crimes as the RMS gave them on ${instantInWords(product.lastExtract)}.`
-          : 'No extract from the RMS has been taken in yet.'
+          : 'No extract from the RMS has been imported yet.'
       }
     >
       <FormsOf mark={markOf(actor.staffId)}>{children}</FormsOf>

@@ -9,7 +9,7 @@ const USAGE = `npm run import -- DIRECTORY [--as KEY] [--dry-run] [--add-places]
   --dry-run     check everything and say what would be done; take nothing in
   --add-places  add areas and units nobody knows here, instead of refusing their crimes
   --older       take in an extract older than the newest: it only adds crimes that are not here yet
-  --rejects     where rows that cannot be taken in are written (DIRECTORY.rejected)`
+  --rejects     where rows that cannot be imported are written (DIRECTORY.rejected)`
 
 const options = {
   as: { type: 'string' },

@@ -9,10 +9,10 @@ const count = (n: number, singular: string, plural = `${singular}s`): string =>
 
 /** What an import did, a line each. */
 export function wordsOfImportResult(taken: ImportResult, rejectsTo: string): string[] {
-  if (taken.again) return [`This extract was taken in on ${instantInWords(taken.finishedAt)}. Nothing was changed.`]
+  if (taken.again) return [`This extract was imported on ${instantInWords(taken.finishedAt)}. Nothing was changed.`]
   return [
     ...(taken.resumed ? ['An earlier import of this extract was cut off. This one went on from there.'] : []),
-    'Taken in:',
+    'Imported:',
     ...tallyLines(taken.tallies),
     ...(taken.cancelledBefore > 0
       ? [`${count(taken.cancelledBefore, 'crime')} came in as cancelled before this product.`]
@@ -73,7 +73,7 @@ function rejectLines(tallies: Tallies, rejectsTo: string): string[] {
   const rows = FILES.reduce((sum, file) => sum + tallies[file].rejected, 0)
   if (rows === 0) return []
   return [
-    `${count(rows, 'row')} could not be taken in. ${rows === 1 ? 'It is' : 'They are'} in ${rejectsTo}, with the reasons.`,
+    `${count(rows, 'row')} could not be imported. ${rows === 1 ? 'It is' : 'They are'} in ${rejectsTo}, with the reasons.`,
     'Correct them there and import that directory. It may hold names: keep it as safe as the extract.',
   ]
 }

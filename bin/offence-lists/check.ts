@@ -3,7 +3,7 @@ import type { Basis, Offence, OffenceKind } from '#lib/counting-rules/offences/o
 import { pairOf } from './compare.ts'
 import type { Columns, Row } from './read.ts'
 
-/** A row that cannot be taken in, and why. */
+/** A row that cannot be imported, and why. */
 export interface BadRow {
   readonly line: number
   readonly why: string

@@ -34,7 +34,7 @@ function authority({ added, gone, changed }: Difference): readonly string[] {
 /** The bad rows, each with its line and reason. */
 export const wordsOfBadRows = (bad: readonly BadRow[]): readonly string[] =>
   listed(
-    bad.length === 1 ? '1 row cannot be taken in:' : `${String(bad.length)} rows cannot be taken in:`,
+    bad.length === 1 ? '1 row cannot be imported:' : `${String(bad.length)} rows cannot be imported:`,
     bad.map(({ line, why }) => `line ${String(line)}: ${why}`),
   )
 

@@ -24,7 +24,7 @@ const rowsOf = (page: Page, file: string) =>
   page.getByRole('row', { name: file }).first().getByRole('cell').allInnerTexts()
 
 journey(
-  'bad rows are shown before anything is taken in, are downloaded, put right and loaded; the same files again change nothing',
+  'bad rows are shown before anything is imported, are downloaded, put right and loaded; the same files again change nothing',
   async ({ as }, place) => {
     const desk = await as('registrar')
     const [extract, rejects] = [place.outputPath('extract'), place.outputPath('rejects')]
@@ -32,7 +32,7 @@ journey(
     putRight(extract, 'crimes.csv', `${BAD.reference},2026-10-20T10:00:00Z`, `${BAD.reference},31/02/2026`)
 
     await haveChecked(desk, extract)
-    await expect(desk.getByText('Nothing has been taken in yet.')).toBeVisible()
+    await expect(desk.getByText('Nothing has been imported yet.')).toBeVisible()
     const fault = desk
       .getByRole('table', { name: /^Bad rows/ })
       .getByRole('row')

@@ -45,7 +45,7 @@ journey('a crime is not cancelled while a victim’s row could not be imported, 
   await openDecision(page, CRIMES.secondVictimMissing)
   await judgeC2Well(page)
   await decideTo(page, 'Agree')
-  await isRefused(page, /This crime is incomplete: a row about it could not be taken in/, CRIMES.secondVictimMissing)
+  await isRefused(page, /This crime is incomplete: a row about it could not be imported/, CRIMES.secondVictimMissing)
 })
 
 journey('nor while it cannot be known that the decision maker interviewed in it', async ({ as }) => {
@@ -54,5 +54,5 @@ journey('nor while it cannot be known that the decision maker interviewed in it'
   await judgeC2Well(page)
   await fillInDecision(page, 'Agree')
   await press(page, 'Save the decision')
-  await isRefused(page, /This crime is incomplete: a row about it could not be taken in/, CRIMES.interviewMissing)
+  await isRefused(page, /This crime is incomplete: a row about it could not be imported/, CRIMES.interviewMissing)
 })

@@ -42,7 +42,7 @@ export interface CaseCrime {
   readonly mergedFrom: readonly string[]
   readonly involvements: readonly CaseInvolvement[]
   readonly openRequestIds: readonly string[]
-  /** A row about it, or about a crime merged into it, could not be taken in. */
+  /** A row about it, or about a crime merged into it, could not be imported. */
   readonly isIncomplete: boolean
 }
 

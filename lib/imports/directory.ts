@@ -26,7 +26,7 @@ export const isCorrection = ({ corrected }: ExtractFiles): boolean => FILES.some
 
 const CHUNK = 1 << 14
 
-/** Looks through a directory before anything is taken in. Refuses, in one sentence, what is no extract. */
+/** Looks through a directory before anything is imported. Refuses, in one sentence, what is no extract. */
 export async function openDirectory(directory: string): Promise<Result<ExtractFiles>> {
   const found = fs.statSync(directory, { throwIfNoEntry: false })
   if (!found) return wrong(`There is no directory ${directory}.`)

@@ -192,7 +192,7 @@ describe('an extract', () => {
     expect(await crimeOf('ZZ/000001/26')).toMatchObject({ flags: [] })
   })
 
-  test('with parts missing by the dozen seems cut short, and nothing is taken in', async () => {
+  test('with parts missing by the dozen seems cut short, and nothing is imported', async () => {
     const crimes = Array.from({ length: 60 }, (_, n) => oneCrime(n + 1))
     await bringWell(together(...crimes))
     const cut = crimes.map((crime, n) => (n < 5 ? crime : { ...crime, 'parts.csv': [] }))
@@ -200,7 +200,7 @@ describe('an extract', () => {
       ok: false,
       refusal: {
         words:
-          'parts.csv lacks 110 of the 120 parts people have in these crimes here: it seems cut short. Nothing was taken in.',
+          'parts.csv lacks 110 of the 120 parts people have in these crimes here: it seems cut short. Nothing was imported.',
       },
     })
   })

@@ -20,7 +20,7 @@ import { restoreContacts } from './restore-contacts.ts'
 
 /**
  * Takes an extract of the RMS in: checked row by row, merged a batch a transaction. What is bad is kept aside with its
- * reason; what is as it was is left alone. An extract taken in before changes nothing; one that was cut off goes on
+ * reason; what is as it was is left alone. An extract imported before changes nothing; one that was cut off goes on
  * where it was. Open and authorised cases that it changes have their rules run again. Refuses what is no extract, a second
  * import at a time, and an extract older than the newest, unless its options say so.
  */

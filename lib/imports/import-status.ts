@@ -40,7 +40,7 @@ export async function isImportRunning(line: CopyLine): Promise<boolean> {
 export interface ImportStatus {
   readonly now: Date
   readonly liveSince: Date
-  /** This very extract, if it was begun or taken in before. */
+  /** This very extract, if it was begun or imported before. */
   readonly same: {
     readonly id: string
     readonly takenAt: Date

@@ -9,7 +9,7 @@ import * as store from './extracts-store.ts'
 const PAGE = 25
 const ROWS_AT_ONCE = 1000
 
-/** The extracts taken in or begun, the last begun first, 25 a page, and the offences that are not in the list. */
+/** The extracts imported or begun, the last begun first, 25 a page, and the offences that are not in the list. */
 export async function loadExtracts(permit: Permit<'extract.import'>, after?: { startedAt: Date; id: string }) {
   const found = await readAs(permit, async (tx) => ({
     extracts: await store.extractLines(tx, after, PAGE + 1),

@@ -14,7 +14,7 @@ export interface Tally {
 
 export type Tallies = Readonly<Record<FileName, Tally>>
 
-/** What is to be taken in, and how. */
+/** What is to be imported, and how. */
 export interface Options {
   readonly directory: string
   /** Add areas and units that are not known here, instead of refusing their crimes. */
@@ -38,7 +38,7 @@ export interface Progress {
   readonly of: number
 }
 
-/** An offence pair that is not in the list: taken in, and for the registrar to look at. */
+/** An offence pair that is not in the list: imported, and for the registrar to look at. */
 export interface UnlistedOffence {
   readonly code: string
   readonly countClass: string
@@ -59,7 +59,7 @@ export interface ImportResult {
   readonly tallies: Tallies
   /** How many crimes came in as cancelled before this product. */
   readonly cancelledBefore: number
-  /** True where this very extract had been taken in before: nothing was done. */
+  /** True where this very extract had been imported before: nothing was done. */
   readonly again: boolean
   /** True where an earlier run was cut off and this one went on after it. */
   readonly resumed: boolean

@@ -86,7 +86,7 @@ export async function checkStaged(
   const { gone, known } = await involvementsMissing(line)
   if (gone <= MISSED_PARTS || gone <= known * MISSED_SHARE) return ok({})
   const words = `parts.csv lacks ${gone.toLocaleString('en-GB')} of the ${known.toLocaleString('en-GB')} parts people have in these crimes here`
-  return refuse({ kind: 'not-an-extract', words: `${words}: it seems cut short. Nothing was taken in.` })
+  return refuse({ kind: 'not-an-extract', words: `${words}: it seems cut short. Nothing was imported.` })
 }
 
 // The clock of the RMS may be some minutes ahead of ours.
@@ -102,7 +102,7 @@ async function nothingGood(line: CopyLine): Promise<string> {
     `SELECT line, "column", reason FROM staging.reject ORDER BY (file = 'crimes.csv') DESC, line LIMIT 1`,
   )
   const first = fault ? ` The first fault: line ${String(fault.line)}, ${fault.column} ${fault.reason}.` : ''
-  return `No crime of this extract can be taken in.${first}`
+  return `No crime of this extract can be imported.${first}`
 }
 
 function olderWords(takenAt: Date, newest: Date): string {

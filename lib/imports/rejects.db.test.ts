@@ -24,7 +24,7 @@ const rejects = async () => {
   return rows.map(({ file, line, column, value: held, reason }) => [file, line, column, held, reason])
 }
 
-test('every bad row is put aside with its line, column, value and reason, and the good ones are taken in', async () => {
+test('every bad row is put aside with its line, column, value and reason, and the good ones are imported', async () => {
   const { tallies } = await bring(written(messy()))
   expect(await rejects()).toEqual(REASONS)
   expect(tallies['crimes.csv']).toMatchObject({ read: 14, new: 3, rejected: 11 })

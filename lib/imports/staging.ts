@@ -115,7 +115,7 @@ class Filling {
 
   hopelessWords(): string {
     const most = MOST_FAULTS.toLocaleString('en-GB')
-    return `${this.#file} has more than ${most} faults, so nothing was taken in. The first: ${this.#firstFault}.`
+    return `${this.#file} has more than ${most} faults, so nothing was imported. The first: ${this.#firstFault}.`
   }
 
   #flush(): string {

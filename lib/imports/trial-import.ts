@@ -8,7 +8,7 @@ import { saveRejects } from './rejects.ts'
 
 /**
  * The dry run of an import: reads and checks the whole extract exactly as an import would and says what it would do.
- * Nothing is taken in. Refuses what an import would refuse.
+ * Nothing is imported. Refuses what an import would refuse.
  */
 export const trialImport = (permit: Permit<'extract.import'>, options: Options): Promise<Result<Trial>> =>
   begin<Trial>(permit, options, async (begun) => {

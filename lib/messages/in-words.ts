@@ -27,7 +27,7 @@ const WHY_NOT_WORDS: Readonly<Record<WhyNot, string>> = {
   'decision changed':
     'The decision this speaks of was stopped or changed, so nothing goes out. Wait until it is decided again.',
   'crime incomplete':
-    'This crime is incomplete: a row about it could not be taken in from the RMS, so nothing goes out. Ask the registrar to correct the row or to enter what it says.',
+    'This crime is incomplete: a row about it could not be imported from the RMS, so nothing goes out. Ask the registrar to correct the row or to enter what it says.',
   'plan changed':
     'The contact plan of this victim was changed, or is not confirmed. Have the plan confirmed, then write the message again.',
   'not in the plan':

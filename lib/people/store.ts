@@ -104,7 +104,7 @@ export async function installationOf(tx: Tx): Promise<InstallationRow | undefine
 /** What stands on every page once signed in. */
 export interface EveryPageRow {
   readonly demonstration: boolean
-  /** When the newest extract that was taken in whole was made in the RMS. */
+  /** When the newest extract that was imported whole was made in the RMS. */
   readonly lastExtract: Date | null
 }
 

@@ -16,7 +16,7 @@ export function ExtractTable({ extracts }: { extracts: Extracts }) {
       isCaptionUnseen
       columns={[
         { text: 'Goes up to' },
-        { text: 'Taken in' },
+        { text: 'Imported' },
         { text: 'Crimes new', numeric: true },
         { text: 'Crimes changed', numeric: true },
         { text: 'Rows rejected', numeric: true },

@@ -15,7 +15,7 @@ import { UploadForm } from './upload-form.tsx'
 
 export const metadata: Metadata = { title: 'Extracts from the RMS' }
 
-/** The extracts taken in so far, a form for the next one, and the offences of theirs that are not in the list. */
+/** The extracts imported so far, a form for the next one, and the offences of theirs that are not in the list. */
 export default async function Page({ searchParams }: PageProps<'/imports'>) {
   const { actor, permit } = await requirePermission('extract.import', '/imports')
   const query = await searchParams
@@ -24,9 +24,9 @@ export default async function Page({ searchParams }: PageProps<'/imports'>) {
     <>
       <PageTitle>Extracts from the RMS</PageTitle>
       <UploadForm formKey={newId()} unsaved={await unsavedForm(actor.staffId, oneOf(query, 'unsaved'))} />
-      <h2 className="govuk-heading-m">Taken in so far</h2>
+      <h2 className="govuk-heading-m">Imported so far</h2>
       {extracts.length === 0 ? (
-        <EmptyList words="No extract has been taken in yet." />
+        <EmptyList words="No extract has been imported yet." />
       ) : (
         <ExtractTable extracts={extracts} />
       )}

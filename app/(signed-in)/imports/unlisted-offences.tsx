@@ -9,7 +9,7 @@ export function Unlisted({ pairs }: { pairs: Pairs }) {
     <>
       <h2 className="govuk-heading-m">Offences that are not in the list</h2>
       <p className="govuk-body">
-        These crimes were taken in. Their group in the reports was worked out from the code alone, and rape is assumed
+        These crimes were imported. Their group in the reports was worked out from the code alone, and rape is assumed
         where the code looks like it. Put the code right in the RMS, or have the next list of offences loaded.
       </p>
       <Table

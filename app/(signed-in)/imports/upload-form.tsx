@@ -20,7 +20,7 @@ export function UploadForm({ formKey, unsaved }: { formKey: string; unsaved?: Fo
           },
           {
             value: 'older',
-            label: 'It is older than one already taken in',
+            label: 'It is older than one already imported',
             hint: 'It then only adds crimes that are not here yet.',
           },
         ]}
@@ -28,7 +28,7 @@ export function UploadForm({ formKey, unsaved }: { formKey: string; unsaved?: Fo
       <FileUpload
         name="files"
         label="The next extract"
-        hint="Choose crimes.csv, classifications.csv, parts.csv and people.csv together. They are checked first; nothing is taken in yet. An extract of more than 800,000 crimes is imported on the server."
+        hint="Choose crimes.csv, classifications.csv, parts.csv and people.csv together. They are checked first; nothing is imported yet. An extract of more than 800,000 crimes is imported on the server."
         accept=".csv"
         multiple
       />

@@ -50,7 +50,7 @@ function HowTheRmsStood({ asOf }: { asOf: ShownDifferences['asOf'] }) {
     <>
       <p className="govuk-body">{howTheRmsStood(asOf)}</p>
       {asOf.rejectedCrimes !== 0 && (
-        <InsetText>{`${rowsInWords(asOf.rejectedCrimes)} of crimes.csv could not be taken in. What they say of the RMS is not counted here.`}</InsetText>
+        <InsetText>{`${rowsInWords(asOf.rejectedCrimes)} of crimes.csv could not be imported. What they say of the RMS is not counted here.`}</InsetText>
       )}
     </>
   )
@@ -63,6 +63,6 @@ const rowsInWords = (rows: number | 'a few'): string =>
 export function howTheRmsStood({ isFresh, takenAt }: Pick<ShownDifferences['asOf'], 'isFresh' | 'takenAt'>): string {
   if (isFresh && takenAt) return `As the RMS stood on ${instantInWords(takenAt)}.`
   const last =
-    takenAt === null ? 'No extract has been taken in yet.' : `The last one goes up to ${instantInWords(takenAt)}.`
+    takenAt === null ? 'No extract has been imported yet.' : `The last one goes up to ${instantInWords(takenAt)}.`
   return `There is no extract of the last seven days, so nothing is known of differences. ${last}`
 }

@@ -5,7 +5,7 @@ export type OffenceKind = 'notifiable crime' | 'notifiable reported incident' | 
 
 /** One pair of Home Office code and count class, with what the rules need to know of it. */
 export interface Offence extends OffencePair {
-  /** False for a pair that is in no list: it is taken in, and routed to the registrar. */
+  /** False for a pair that is in no list: it is imported, and routed to the registrar. */
   readonly listed: boolean
   readonly group: string
   readonly subgroup: string

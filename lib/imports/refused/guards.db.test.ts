@@ -32,7 +32,7 @@ const byHand = async (change: (tx: Tx) => Promise<unknown>) => {
 
 const extract = { takenAt: new Date('2026-06-10T06:00:00Z'), startedAt: new Date('2026-06-10T07:00:00Z'), counts: {} }
 
-/** A row of a victim of this crime that could not be taken in; answers its id and its extract’s. */
+/** A row of a victim of this crime that could not be imported; answers its id and its extract’s. */
 async function refuseARow(crimeId: string): Promise<{ id: string; extractId: string }> {
   const [id, extractId, reference] = [newId(), newId(), await referenceOf(crimeId)]
   const saved = await byHand(async (tx) => {

@@ -44,7 +44,7 @@ async function agreed(): Promise<string> {
   return done.ok ? 'agreed' : done.refusal.words
 }
 
-const INCOMPLETE = /HOCR-G-03b: .*could not be taken in/
+const INCOMPLETE = /HOCR-G-03b: .*could not be imported/
 
 beforeEach(async () => {
   await inAForce()

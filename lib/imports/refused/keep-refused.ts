@@ -8,7 +8,7 @@ import { keepRows } from './refused-store.ts'
 const LONGEST_MS = 300_000
 
 /**
- * Keeps the rows of an extract that could not be taken in until a later one brings them, or the registrar enters what
+ * Keeps the rows of an extract that could not be imported until a later one brings them, or the registrar enters what
  * they say: each crime that they name is incomplete. Done before anything of the extract is merged.
  */
 export async function keepRefused(

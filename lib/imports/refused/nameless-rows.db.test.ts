@@ -110,7 +110,7 @@ describe('a corrected row', () => {
     expect(await victims()).toEqual(['P000001', 'P000777'])
   })
 
-  test('of which neither the crime nor the person could be read is taken in', async () => {
+  test('of which neither the crime nor the person could be read is imported', async () => {
     await correct(together(lost([bert('', '777')]), oneCrime(2)), ',,777,', `,${REFERENCE},P000777,`)
     expect(await waiting()).toBe(0)
     expect(await victims()).toEqual(['P000001', 'P000777'])

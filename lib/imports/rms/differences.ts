@@ -15,7 +15,7 @@ const PAGE = 25
 export interface AsOf {
   readonly takenAt: Date | null
   readonly isFresh: boolean
-  /** Crimes of that extract that could not be taken in: what they hide is not in any figure. */
+  /** Crimes of that extract that could not be imported: what they hide is not in any figure. */
   readonly rejectedCrimes: number
 }
 

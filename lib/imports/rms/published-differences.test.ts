@@ -25,7 +25,7 @@ test('what is not known stays not known, and is never 0 or hidden', () => {
   expect(shown('not known', 'not known')).toEqual({ all: 'not known', rape: 'not known' })
 })
 
-test('that rows could not be taken in is said, and how few is not', () => {
+test('that rows could not be imported is said, and how few is not', () => {
   expect(forOutside(found(0, 0, 2)).asOf.rejectedCrimes).toBe('a few')
   expect(forOutside(found(0, 0, 12)).asOf.rejectedCrimes).toBe(12)
 })

@@ -4,7 +4,7 @@ import type { Row } from './column.ts'
 const CODE = /^(\d{3}\/\d{2}|VAR)$/
 const COUNT_CLASS = /^[0-9A-Z]{1,6}(\/\d{1,2})?$/
 
-/** Notes an offence pair that is none. A pair that is only not in the list is taken in: the registrar sees it. */
+/** Notes an offence pair that is none. A pair that is only not in the list is imported: the registrar sees it. */
 export function checkOffence(row: Row): void {
   const code = row.needed('offence_code')
   const countClass = row.value('count_class')

@@ -4,7 +4,7 @@ import type { CsvRow } from '#lib/base/csv/csv-rows'
 import { identityOf } from './identity.ts'
 import { isNoDay } from './warehouse-days.ts'
 
-/** Which row it is that could not be taken in, as far as it can be read. */
+/** Which row it is that could not be imported, as far as it can be read. */
 export interface RefusedRow {
   /** The crime it names, as it stands; null for a row of people. */
   readonly reference: string | null

@@ -1,6 +1,6 @@
 import { Prisma } from '#lib/base/prisma/client'
 
-// The rows that could not be taken in: kept before anything of their extract is merged, closed once a later one brought
+// The rows that could not be imported: kept before anything of their extract is merged, closed once a later one brought
 // them. So there is no moment in which a crime is here and what it lacks is not known.
 
 const { sql } = Prisma

@@ -130,7 +130,7 @@ export const removedInvolvements = ({ from, to }: Stretch): Prisma.Sql => sql`
       WHERE r.file = 'parts.csv' AND r.reference = s.reference
     )`
 
-/** People, staff apart: contacts that were dropped by rule are not taken in again here. */
+/** People, staff apart: contacts that were dropped by rule are not imported again here. */
 export const changedPeople = ({ from, to }: Stretch): Prisma.Sql => sql`
   SELECT
     p.key, ${selected(PERSON)}, ${selected(CONTACT)}, n.id AS known_id, n.dropped_at IS NULL AS keeps,

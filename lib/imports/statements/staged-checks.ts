@@ -70,7 +70,7 @@ export const BEFORE_US = `
   s.rms_status IN ('cancelled', 'transferred')
     AND (s.rms_changed_at AT TIME ZONE 'Europe/London')::date < (SELECT live_since FROM installation)`
 
-// One since then without a category is taken in all the same: it shows as a difference, whatever else it lacks.
+// One since then without a category is imported all the same: it shows as a difference, whatever else it lacks.
 const NO_CATEGORY = `
   ${REJECT}
   SELECT 'crimes.csv', s.line, 'rms_category', '', 'is missing: a cancellation from before this product needs it'
@@ -109,7 +109,7 @@ const noSuchCrime = (file: string, table: string): string => `
     '${file}', t.line, 'reference', t.reference,
     CASE
       WHEN a.refused
-        THEN 'is a crime whose row in crimes.csv was not taken in: correct that row and load it with this one'
+        THEN 'is a crime whose row in crimes.csv was not imported: correct that row and import it with this one'
       ELSE 'is no crime, here or in crimes.csv'
     END
   FROM (${ABSENT}) a

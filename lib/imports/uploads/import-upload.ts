@@ -13,7 +13,7 @@ const REPORT_EVERY_MS = 500
 export type Import = (begun?: () => void) => Promise<Result<unknown>>
 
 /**
- * Gives word that an upload may be taken in, or gone on with after it was cut off. Answers what then has to be run.
+ * Gives word that an upload may be imported, or gone on with after it was cut off. Answers what then has to be run.
  * Nothing to run where it is in or was refused. Refuses an upload that is gone.
  */
 export function importUpload(permit: Permit<'extract.import'>, uploadId: string): Result<Import | undefined> {

@@ -78,7 +78,7 @@ describe('the files of an extract', () => {
 })
 
 describe('an upload', () => {
-  test('is checked first, then taken in on a word, and its files are removed', async () => {
+  test('is checked first, then imported on a word, and its files are removed', async () => {
     const permit = await as('registrar', 'extract.import')
     const uploadId = await uploaded(together(oneCrime(1), oneCrime(2, { reporter: 'everybody' })))
     value(await checkUpload(permit, uploadId, HOW))

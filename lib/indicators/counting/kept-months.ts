@@ -25,7 +25,7 @@ interface Asked {
 const keptBy = (grouping: Grouping): Grouping => (grouping === 'month' ? 'all' : grouping)
 
 /**
- * Keeps the months of the indicators that say so, where those kept do not hold any more: after an extract was taken in or a role
+ * Keeps the months of the indicators that say so, where those kept do not hold any more: after an extract was imported or a role
  * changed, once. It counts the same cases as the indicator; who asks meanwhile has them counted directly.
  */
 export async function keepMonths(permit: Permit, asked: readonly Asked[]): Promise<void> {

@@ -25,11 +25,11 @@ export const EXTRACTS: readonly number[] = [
   ),
 ]
 
-/** When an extract is taken in: the same morning, at ten past seven. */
+/** When an extract is imported: the same morning, at ten past seven. */
 export const importedAt = (taken: number): number =>
   londonMidnight(dayOf(new Date(taken))).getTime() + 7 * HOUR + 10 * MINUTE
 
-/** The place in EXTRACTS of the last one taken in before a moment. */
+/** The place in EXTRACTS of the last one imported before a moment. */
 export const extractBefore = (at: number): number => EXTRACTS.findLastIndex((taken) => importedAt(taken) < at)
 
 /** Some time in the office hours of a day. */

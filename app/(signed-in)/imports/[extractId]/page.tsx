@@ -17,7 +17,7 @@ import { TallyTable } from '../tally-table.tsx'
 
 export const metadata: Metadata = { title: 'An extract' }
 
-/** One extract that was taken in: what came of its rows, and those that could not be taken in. */
+/** One extract that was imported: what came of its rows, and those that could not be imported. */
 export default async function Page({ params, searchParams }: PageProps<'/imports/[extractId]'>) {
   const { extractId } = await params
   const { permit } = await requirePermission('extract.import', `/imports/${extractId}`)
@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: PageProps<'/imports
       <PageTitle caption="Extract from the RMS">Up to {instantInWords(extract.takenAt)}</PageTitle>
       <p className="govuk-body">
         {extract.finishedAt
-          ? `Taken in ${instantInWords(extract.finishedAt)}.`
+          ? `Imported ${instantInWords(extract.finishedAt)}.`
           : 'It was begun and not finished. Import the same files again: it goes on where it was.'}
       </p>
       {extract.tallies && <TallyTable tallies={extract.tallies} caption="What came of its rows" />}
@@ -71,7 +71,7 @@ function RowsWithoutCrime({ count }: { count: number }) {
 function RejectedRows({ extractId, rejects }: { extractId: string; rejects: readonly RejectedField[] }) {
   return (
     <>
-      <h2 className="govuk-heading-m">Rows that could not be taken in</h2>
+      <h2 className="govuk-heading-m">Rows that could not be imported</h2>
       <p className="govuk-body">
         Download all four files, correct the rows and send the four together as an extract of their own. Leave the first
         four columns as they are. The files may hold names: keep them as safe as the extract.

@@ -16,7 +16,7 @@ export const hocrG03b: Check = {
   judge: ({ crime }) => {
     if (crime.arrivedWhole === 'yes') return met
     return crime.arrivedWhole === 'no'
-      ? notMet('hold', 'This crime is incomplete: a row about it could not be taken in from the RMS.')
+      ? notMet('hold', 'This crime is incomplete: a row about it could not be imported from the RMS.')
       : unknown('It is not known whether everything about this crime arrived from the RMS.')
   },
 }

@@ -18,7 +18,7 @@ const ofLastPart =
     return last ? { ...crime, parts: [...crime.parts.slice(0, -1), { ...last, ...change }] } : crime
   }
 
-/** The ways a crime’s rows go wrong. The first two are taken in all the same: padding, and an offence in no list. */
+/** The ways a crime’s rows go wrong. The first two are imported all the same: padding, and an offence in no list. */
 const SPOILS: readonly Spoil[] = [
   ofRow(({ crime }) => ({ reporter: ` ${crime.reporter}` })),
   ofRow((_, random) => {

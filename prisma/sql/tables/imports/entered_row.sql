@@ -1,4 +1,4 @@
--- What the registrar entered for one crime in the place of a row that could not be taken in.
+-- What the registrar entered for one crime in the place of a row that could not be imported.
 
 ALTER TABLE public.entered_row ENABLE ROW LEVEL SECURITY;
 

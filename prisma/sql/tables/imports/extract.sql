@@ -1,4 +1,4 @@
--- One extract from the RMS, taken in once.
+-- One extract from the RMS, imported once.
 
 CREATE OR REPLACE TRIGGER noted_on_insert
 AFTER INSERT ON public.extract

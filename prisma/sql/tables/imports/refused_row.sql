@@ -1,4 +1,4 @@
--- A row of an extract that could not be taken in, kept until it is. What a row says is nowhere here; its key and
+-- A row of an extract that could not be imported, kept until it is. What a row says is nowhere here; its key and
 -- reference stay out of the ledger.
 
 ALTER TABLE personal.refused_row ENABLE ROW LEVEL SECURITY;

@@ -1,4 +1,4 @@
--- A row of an extract that could not be taken in, and why. Dropped with the next finished extract.
+-- A row of an extract that could not be imported, and why. Dropped with the next finished extract.
 
 ALTER TABLE personal.reject ENABLE ROW LEVEL SECURITY;
 

@@ -53,6 +53,7 @@ function WhatChanged({ waiting }: Pick<LateChangesView, 'waiting'>) {
   const [first] = waiting
   if (!first) return null
   const isNewVictim = waiting.some(({ changes }) => changes.includes('victims'))
+  const isOtherAge = waiting.some(({ changes }) => changes.includes('age of a victim'))
   const isWithoutAuthority = waiting.some(({ isWithoutAuthority }) => isWithoutAuthority)
   return (
     <>
@@ -76,6 +77,12 @@ function WhatChanged({ waiting }: Pick<LateChangesView, 'waiting'>) {
         <p className="govuk-body">
           Any victim who joined the crime since was not informed before the cancellation took effect. If it stands, each
           of them must be informed: the duty to inform opens when you save.
+        </p>
+      )}
+      {isOtherAge && (
+        <p className="govuk-body">
+          A victim may have been informed as an adult who is a child, or the other way round. Look at who was informed,
+          and how: a child has rights that an adult has not.
         </p>
       )}
       <p className="govuk-body">If the cancellation does not stand, reinstate the crime.</p>

@@ -18,14 +18,14 @@ export function Running({ progress, here, isCutOff }: { progress: Progress; here
   if (isCutOff) {
     return (
       <InsetText>
-        It stopped before it was done. What was taken in so far is in; nothing is lost. It can go on where it was.
+        It stopped before it was done. What was imported so far is in; nothing is lost. It can go on where it was.
       </InsetText>
     )
   }
   return (
     <>
       <p className="govuk-body" role="status">{`${DOING[doing]} ${what}${counts}.`}</p>
-      {of > 0 && <progress className="govuk-!-width-full" value={done} max={of} aria-label="How much is taken in" />}
+      {of > 0 && <progress className="govuk-!-width-full" value={done} max={of} aria-label="How much is imported" />}
       <p className="govuk-body">You may leave this page: the import goes on.</p>
       <LookAgain href={here} />
     </>

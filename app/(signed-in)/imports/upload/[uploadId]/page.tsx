@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: PageProps<'/imports
       {state.step === 'running' && <UnderWay state={state} isCutOff={isCutOff} here={here} unsaved={unsaved} />}
       {state.step === 'refused' && (
         <>
-          <PageTitle>The extract was not taken in</PageTitle>
+          <PageTitle>The extract was not imported</PageTitle>
           <WarningText>{state.words}</WarningText>
         </>
       )}
@@ -64,7 +64,7 @@ function ReadyToTakeIn({ state, here, unsaved }: StepProps<'checked'>) {
 function UnderWay({ state, isCutOff, here, unsaved }: StepProps<'running'> & { isCutOff: boolean }) {
   return (
     <>
-      <PageTitle>The extract is being taken in</PageTitle>
+      <PageTitle>The extract is being imported</PageTitle>
       <Running progress={state.progress} here={here} isCutOff={isCutOff} />
       {isCutOff && (
         <Form action={`${here}/save`} formKey={newId()} unsaved={unsaved}>

@@ -10,8 +10,8 @@ export function TrialFound({ trial, addAreasAndUnits }: { trial: Trial; addAreas
   if (again) return <InsetText>This very extract is in already. Taking it in again changes nothing.</InsetText>
   return (
     <>
-      <p className="govuk-body">Nothing has been taken in yet. The extract goes up to {instantInWords(takenAt)}.</p>
-      <TallyTable tallies={tallies} caption="What would be taken in" />
+      <p className="govuk-body">Nothing has been imported yet. The extract goes up to {instantInWords(takenAt)}.</p>
+      <TallyTable tallies={tallies} caption="What would be imported" />
       {unknownAreasAndUnits.length > 0 && (
         <InsetText>
           {`Areas and units not known here: ${unknownAreasAndUnits.join(', ')}. `}
@@ -21,7 +21,7 @@ export function TrialFound({ trial, addAreasAndUnits }: { trial: Trial; addAreas
       {unlisted.length > 0 && (
         <InsetText>
           {`Offences that are not in the list: ${unlisted.map(({ code, countClass }) => `${code}, class ${countClass}`).join('; ')}. `}
-          Their crimes will be taken in and listed for you.
+          Their crimes will be imported and listed for you.
         </InsetText>
       )}
     </>
@@ -33,10 +33,10 @@ export function TrialFaults({ faults }: { faults: Trial['rejects'] }) {
   if (faults.length === 0) return null
   return (
     <>
-      <h2 className="govuk-heading-m">Rows that cannot be taken in</h2>
+      <h2 className="govuk-heading-m">Rows that cannot be imported</h2>
       <p className="govuk-body">
-        {faults.length < 50 ? 'The others can be.' : 'These are the first. The others can be taken in.'} Once it is
-        taken in you can download the bad rows with their reasons, correct them and send them as an extract of their
+        {faults.length < 50 ? 'The others can be.' : 'These are the first. The others can be imported.'} Once it is
+        imported you can download the bad rows with their reasons, correct them and send them as an extract of their
         own.
       </p>
       <FaultTable faults={faults} />

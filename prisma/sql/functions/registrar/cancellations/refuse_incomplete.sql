@@ -8,7 +8,7 @@ SET search_path = public, pg_temp
 AS $$
 BEGIN
   IF which IS NOT NULL AND registrar.is_incomplete(which) THEN
-    PERFORM registrar.refuse('no crime is cancelled while it is incomplete: a row about it could not be taken in');
+    PERFORM registrar.refuse('no crime is cancelled while it is incomplete: a row about it could not be imported');
   END IF;
 END
 $$;

@@ -30,7 +30,7 @@ BEGIN
   THEN
     RETURN QUERY
       SELECT
-        'this crime is incomplete: a row about it could not be taken in, and nobody is written to until it is',
+        'this crime is incomplete: a row about it could not be imported, and nobody is written to until it is',
         'channel';
   END IF;
   IF is_written OR (spoken_first AND why_not_informed.channel IN ('phone', 'video_call')) THEN
