@@ -1,11 +1,12 @@
 import { readSnapshot, type Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
-import { countColumns, countParts, countShares, countStrata, countWaits } from './counting/counts-store.ts'
-import { countFromMonths, keepMonths } from './counting/kept-months.ts'
+import { countStrata } from './counting/counts-store.ts'
+import { countCases, keepMonths } from './counting/kept-months.ts'
+import { columnsOf, partsOf, sharesOf, waitsOf } from './counting/shapes.ts'
 import { groupsOf } from './counting/groups-store.ts'
 import { indicatorOf, INDICATORS } from './indicators-store.ts'
 import { boundsOf } from './kinds/bounds.ts'
-import type { Group, GroupColumns, GroupParts } from './kinds/group.ts'
+import type { Group } from './kinds/group.ts'
 import { isOverlapping, type Grouping } from './kinds/grouping.ts'
 import type { Bounds, Definition, Indicator, Period } from './kinds/indicator.ts'
 import { type Maturity, maturityOf } from './maturity.ts'
@@ -90,20 +91,29 @@ export async function countFigure(
   const own = groupingsFor(indicator, wanted)
   const grouping = own.find((known) => known === wanted) ?? own[0] ?? 'all'
   const bounds = boundsOf(period)
-  const { definition } = indicator
-  const shown = { definition, grouping }
-  const asked: Counting = { tx, bounds, grouping, hideSmall }
+  const shown = { definition: indicator.definition, grouping }
+  const asked: Counting = { tx, bounds, grouping }
+  const counted = (by: Grouping) => countCases(tx, { indicator, grouping: by }, bounds)
+  const isTotalCounted = grouping === 'all' || isOverlapping(grouping)
+  const hidden = <T>(total: T) => ({ hideSmall, total: isTotalCounted ? total : undefined })
   switch (indicator.kind) {
-    case 'share':
-      return { kind: 'share', ...shown, lists: indicator.lists ?? 'all', rows: await sharesOf(indicator, asked) }
-    case 'wait':
-      return { kind: 'wait', ...shown, rows: await waitsOf(indicator, asked) }
+    case 'share': {
+      const counts = sharesOf(await counted(grouping))
+      const [total] = isOverlapping(grouping) ? sharesOf(await counted('all')) : counts
+      const rows = shareRows(await groupsIn(asked, counts), counts, hidden(total))
+      return { kind: 'share', ...shown, lists: indicator.lists ?? 'all', rows }
+    }
+    case 'wait': {
+      const waits = waitsOf(await counted(grouping))
+      const [total] = isOverlapping(grouping) ? waitsOf(await counted('all')) : waits
+      return { kind: 'wait', ...shown, rows: waitRows(await groupsIn(asked, waits), waits, hidden(total)) }
+    }
     case 'table': {
-      const counts = await columnsOf(indicator, asked)
+      const counts = columnsOf(await counted(grouping))
       return { kind: 'table', ...shown, ...tableRows(indicator, await groupsIn(asked, counts), counts, hideSmall) }
     }
     case 'parts': {
-      const parts = await partsOf(indicator, asked)
+      const parts = partsOf(await counted(grouping))
       return { kind: 'parts', ...shown, rows: partsRows(indicator, await groupsIn(asked, parts), parts) }
     }
     case 'sample': {
@@ -118,7 +128,6 @@ interface Counting {
   readonly tx: Tx
   readonly bounds: Bounds
   readonly grouping: Grouping
-  readonly hideSmall: boolean
 }
 
 const groupsIn = (
@@ -131,32 +140,3 @@ const groupsIn = (
     bounds,
     found.map(({ key }) => key),
   )
-
-async function sharesOf(indicator: Indicator, asked: Counting) {
-  const { tx, bounds, grouping, hideSmall } = asked
-  const kept = await countFromMonths(tx, { indicator, grouping }, bounds)
-  const counts = kept ?? (await countShares(tx, indicator, grouping, bounds))
-  const isTotalCounted = grouping === 'all' || isOverlapping(grouping)
-  const [total] = isOverlapping(grouping) ? await countShares(tx, indicator, 'all', bounds) : counts
-  return shareRows(await groupsIn(asked, counts), counts, { hideSmall, total: isTotalCounted ? total : undefined })
-}
-
-async function partsOf(indicator: Indicator, { tx, bounds, grouping }: Counting): Promise<readonly GroupParts[]> {
-  const kept = await countFromMonths(tx, { indicator, grouping }, bounds)
-  if (!kept) return countParts(tx, indicator, grouping, bounds)
-  const keys = new Set(kept.map(({ key }) => key))
-  return [...keys].map((key) => ({ key, parts: kept.filter((count) => count.key === key) }))
-}
-
-async function columnsOf(indicator: Indicator, { tx, bounds, grouping }: Counting): Promise<readonly GroupColumns[]> {
-  const kept = await countFromMonths(tx, { indicator, grouping }, bounds)
-  return kept?.map(({ key, part, of }) => ({ key, col: part, n: of })) ?? countColumns(tx, indicator, grouping, bounds)
-}
-
-async function waitsOf(indicator: Indicator, asked: Counting) {
-  const { tx, bounds, grouping, hideSmall } = asked
-  const waits = await countWaits(tx, indicator, grouping, bounds)
-  const isTotalCounted = grouping === 'all' || isOverlapping(grouping)
-  const [total] = isOverlapping(grouping) ? await countWaits(tx, indicator, 'all', bounds) : waits
-  return waitRows(await groupsIn(asked, waits), waits, { hideSmall, total: isTotalCounted ? total : undefined })
-}

@@ -1,6 +1,7 @@
 import { readUnscoped } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
-import { countShares } from './counting/counts-store.ts'
+import { countCases } from './counting/kept-months.ts'
+import { sharesOf } from './counting/shapes.ts'
 import { victimsInformed } from './figures/informing/victims-informed-store.ts'
 import { boundsOf } from './kinds/bounds.ts'
 import type { Period } from './kinds/indicator.ts'
@@ -14,6 +15,7 @@ export const victimsNotInformed = (
   period: Period,
 ): Promise<{ readonly hits: number; readonly of: number }> =>
   readUnscoped(permit, async (tx) => {
-    const [all] = await countShares(tx, victimsInformed, 'all', boundsOf(period))
+    const counts = await countCases(tx, { indicator: victimsInformed, grouping: 'all' }, boundsOf(period))
+    const [all] = sharesOf(counts)
     return { hits: (all?.of ?? 0) - (all?.hits ?? 0), of: all?.of ?? 0 }
   })

@@ -9,6 +9,7 @@ const BESIDE_THE_LEDGER = [
   'access_log',
   'demonstration_clock',
   'draft',
+  'kept_count',
   'kept_figure',
   'reject',
   'review_draft',

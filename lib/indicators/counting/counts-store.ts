@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { Prisma } from '#lib/base/prisma/client'
 import type { Grouping } from '../kinds/grouping.ts'
-import type { GroupColumns, GroupCounts, GroupParts, GroupStrata, GroupWaits } from '../kinds/group.ts'
+import type { CountedGroup, GroupStrata } from '../kinds/group.ts'
 import type { Bounds, Indicator } from '../kinds/indicator.ts'
 import { groupSqlOf } from './groupings-store.ts'
 
@@ -15,48 +15,39 @@ export function keyedCases(indicator: Indicator, grouping: Grouping, bounds: Bou
     WHERE x.at >= ${bounds.begins} AND x.at < ${bounds.ends}`
 }
 
-/** Hits of so many by group, in one statement. */
-export const countShares = (tx: Tx, indicator: Indicator, grouping: Grouping, bounds: Bounds): Promise<GroupCounts[]> =>
-  tx.$queryRaw<GroupCounts[]>`
-    SELECT c.key, count(*)::int AS of, count(*) FILTER (WHERE c.hit)::int AS hits
-    FROM (${keyedCases(indicator, grouping, bounds)}) c
-    GROUP BY 1`
+/** What the cases `c` of a group are told apart by: of a wait, how it ended and after how many whole hours. */
+export const partOf = ({ kind }: Indicator): Prisma.Sql => {
+  switch (kind) {
+    case 'parts':
+      return Prisma.sql`c.part`
+    case 'table':
+      return Prisma.sql`c.col`
+    case 'wait':
+      return Prisma.sql`c.ended || ' ' || floor(extract(epoch FROM greatest(c.until, c.at) - c.at) / 3600)::int`
+    default:
+      return Prisma.sql`''`
+  }
+}
 
-/** Waits by group: added up by the hour, so that what is read does not grow with the force. */
-export const countWaits = (tx: Tx, indicator: Indicator, grouping: Grouping, bounds: Bounds): Promise<GroupWaits[]> =>
-  tx.$queryRaw<GroupWaits[]>`
-    SELECT w.key, json_agg(json_build_array(w.hours, w.happened, w.otherwise, w.waiting) ORDER BY w.hours) AS ends
-    FROM (
-      SELECT
-        c.key, floor(extract(epoch FROM greatest(c.until, c.at) - c.at) / 3600)::int AS hours,
-        count(*) FILTER (WHERE c.ended = 'happened') AS happened,
-        count(*) FILTER (WHERE c.ended = 'otherwise') AS otherwise,
-        count(*) FILTER (WHERE c.ended = 'waiting') AS waiting
-      FROM (${keyedCases(indicator, grouping, bounds)}) c
-      GROUP BY 1, 2
-    ) w
-    GROUP BY 1`
+/** How many of the cases `c` are hits. */
+export const hitsOf = ({ kind }: Indicator): Prisma.Sql =>
+  kind === 'share' || kind === 'parts' ? Prisma.sql`count(*) FILTER (WHERE c.hit)` : Prisma.sql`0`
 
-/** Counts by group and column. */
-export const countColumns = (
-  tx: Tx,
-  indicator: Indicator,
-  grouping: Grouping,
-  bounds: Bounds,
-): Promise<GroupColumns[]> =>
-  tx.$queryRaw<GroupColumns[]>`
-    SELECT c.key, c.col, count(*)::int AS n FROM (${keyedCases(indicator, grouping, bounds)}) c GROUP BY 1, 2`
+/** The cases of a period and the hits among them, by group and part, in SQL: key, part, cases, hits. */
+export const countedDirectly = (indicator: Indicator, grouping: Grouping, bounds: Bounds): Prisma.Sql => Prisma.sql`
+  SELECT c.key, ${partOf(indicator)} AS part, count(*) AS cases, ${hitsOf(indicator)} AS hits
+  FROM (${keyedCases(indicator, grouping, bounds)}) c
+  GROUP BY 1, 2`
 
-/** Hits of so many of each part of a group. */
-export const countParts = (tx: Tx, indicator: Indicator, grouping: Grouping, bounds: Bounds): Promise<GroupParts[]> =>
-  tx.$queryRaw<GroupParts[]>`
-    SELECT p.key, json_agg(json_build_object('part', p.part, 'hits', p.hits, 'of', p.of) ORDER BY p.part) AS parts
-    FROM (
-      SELECT c.key, c.part, count(*) AS of, count(*) FILTER (WHERE c.hit) AS hits
-      FROM (${keyedCases(indicator, grouping, bounds)}) c
-      GROUP BY 1, 2
-    ) p
-    GROUP BY 1`
+/** Adds up counts that are given in SQL (key, part, cases, hits), in one statement: one row for each group. */
+export const addUp = (tx: Tx, counts: readonly Prisma.Sql[]): Promise<CountedGroup[]> => tx.$queryRaw<CountedGroup[]>`
+  SELECT g.key, json_agg(json_build_array(g.part, g.cases, g.hits)) AS counts
+  FROM (
+    SELECT c.key, c.part, sum(c.cases) AS cases, sum(c.hits) AS hits
+    FROM (${Prisma.join(counts, ' UNION ALL ')}) c
+    GROUP BY 1, 2
+  ) g
+  GROUP BY 1`
 
 /** What the strata of frames hold of each group, what was found in them, and in crimes of them that are linked. */
 export const countStrata = (tx: Tx, indicator: Indicator, grouping: Grouping, bounds: Bounds): Promise<GroupStrata[]> =>

@@ -1,8 +1,7 @@
-import { addMonths, dayOf, londonMidnight } from '#lib/base/day'
-import type { Day } from '#lib/base/day'
 import { Prisma } from '#lib/base/prisma/client'
 import type { Grouping } from '../kinds/grouping.ts'
 import type { Bounds, Indicator } from '../kinds/indicator.ts'
+import { monthsIn } from './months.ts'
 
 /** The key of a group, in SQL over the cases `x` and their crime `k`, and what else is joined to find it. */
 interface GroupSql {
@@ -81,12 +80,3 @@ export const groupSqlOf = (indicator: Indicator, grouping: Grouping, bounds: Bou
   key: keyOf(grouping, bounds, indicator.carriesClass ? Prisma.sql`x` : Prisma.sql`k`),
   joined: Prisma.sql`${crimeFor(indicator, grouping)} ${joinedFor(grouping)}`,
 })
-
-/** The months that a period touches, in their order; the first and the last may be in it in part. */
-export function monthsIn({ begins, ends }: Bounds): readonly { readonly key: string; readonly begins: Date }[] {
-  const months: { key: string; begins: Date }[] = []
-  let first = `${dayOf(begins).slice(0, 7)}-01` as Day
-  for (; londonMidnight(first) < ends; first = addMonths(first, 1))
-    months.push({ key: first.slice(0, 7), begins: londonMidnight(first) })
-  return months
-}

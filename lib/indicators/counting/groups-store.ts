@@ -7,7 +7,7 @@ import { type Group, keyOfGroup, NO_GROUP } from '../kinds/group.ts'
 import type { Bounds } from '../kinds/indicator.ts'
 import { CATEGORIES, GROUP_WORDS, GROUPS } from '../kinds/group-words.ts'
 import { FLAG_WORDS, VICTIM_WORDS } from '../kinds/victim-words.ts'
-import { monthsIn } from './groupings-store.ts'
+import { monthsIn } from './months.ts'
 
 /** Every group there is, so that one with nothing in it is seen to have nothing. */
 async function listed(tx: Tx, grouping: Grouping, bounds: Bounds): Promise<readonly Group[]> {

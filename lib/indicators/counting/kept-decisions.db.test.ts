@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { reinstate } from '#lib/cancellations/reinstate/reinstate'
 import { inAForce } from '#bin/testing/force-environment'
+import { dip, reading } from '#lib/testing/audits/reading'
 import { rows } from '#lib/testing/count-rows'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock } from '#lib/testing/force'
@@ -12,14 +14,12 @@ await inAForce()
 
 const PERIODS = [
   ['2026-06-01', '2026-08-31'],
-  ['2026-06-01', '2026-08-15'],
   ['2026-06-16', '2026-07-31'],
-  ['2026-07-01', '2026-07-31'],
   ['2026-08-01', '2026-08-31'],
 ] as const
 
 const crimes: string[] = []
-for (let n = 0; n < 7; n++) crimes.push(await aCrime().recordedAt('2026-06-10T10:00:00Z').saved())
+for (let n = 0; n < 8; n++) crimes.push(await aCrime().recordedAt('2026-06-10T10:00:00Z').saved())
 
 /** A request decided so, on the next crime; one that is authorised is cancelled as well. */
 async function decided(verdict: 'authorise' | 'refuse' | 'return', on: string): Promise<string> {
@@ -49,7 +49,10 @@ test('months that are over make the same counts as every decision counted direct
   const { differing, met } = await compared()
   expect(differing).toEqual([])
   expect([...met].filter(([, cases]) => cases === 0).map(([id]) => id)).toEqual([
+    'contacted-after-mistake',
     'reclassified-away',
+    'found-after-effect',
+    'bypass',
     'repeat-suspects',
   ])
 })
@@ -58,6 +61,28 @@ test('what is decided today shows at once, though no month is counted again', as
   const before = await kept()
   await decided('authorise', '2026-08-11')
   await decided('refuse', '2026-08-12')
+  expect((await compared()).differing).toEqual([])
+  expect(await kept()).toEqual(before)
+})
+
+test('a day on which a victim was to be informed passes without an entry, and counts at once', async () => {
+  await setClock('2026-08-12T10:00:00Z')
+  value(await decideWell(await aC2Request(crimes.pop() ?? '')))
+  // An extract has everything counted again.
+  await aCrime().saved()
+  expect((await compared()).differing).toEqual([])
+  const before = await kept()
+  await setClock('2026-08-27T10:00:00Z')
+  expect((await compared()).differing).toEqual([])
+  expect(await kept()).toEqual(before)
+})
+
+test('a decision of a month that is over that is read today is audited at once', async () => {
+  const before = await kept()
+  const decision = await asSystem((tx) =>
+    tx.cancellationDecision.findFirstOrThrow({ where: { request: { crimeId: first } } }),
+  )
+  value(await dip(decision.id, reading('wrong')))
   expect((await compared()).differing).toEqual([])
   expect(await kept()).toEqual(before)
 })

@@ -36,7 +36,7 @@ const differing = async () => (await comparedWithMonths(await as('registrar', 'r
 const asOf = () => rows`SELECT name, as_of::text AS at FROM kept_figure ORDER BY name`
 
 test('kept months and the days around them make the same counts as every case counted directly', async () => {
-  expect(keepingMonths.filter(({ keepsMonths }) => keepsMonths?.of === 'recorded')).toHaveLength(5)
+  expect(keepingMonths.filter(({ keepsMonths }) => keepsMonths?.by === 'brought')).toHaveLength(5)
   expect(await differing()).toEqual([])
   expect((await asOf()).length).toBeGreaterThan(10)
 })

@@ -5,8 +5,10 @@ import { recordAccess } from '#lib/people/record-access'
 import type { Counts } from '#lib/statistics/numbers/counts'
 import type { FollowedToEnd } from '#lib/statistics/survival/cumulative-incidence'
 import { indicatorOf } from '../indicators-store.ts'
-import { countShares, countWaits } from '../counting/counts-store.ts'
+import { countCases, keepMonths } from '../counting/kept-months.ts'
+import { sharesOf, waitsOf } from '../counting/shapes.ts'
 import { boundsOf } from '../kinds/bounds.ts'
+import type { Indicator } from '../kinds/indicator.ts'
 import type { Definition, Period } from '../model.ts'
 import { sixMonths } from '../periods.ts'
 import { ledgerPosition } from '../store.ts'
@@ -54,12 +56,24 @@ const WRONG_SHOWN = 10
 /** The shares that are compared with the period before, in their order. */
 const COMPARED = ['victims-informed', 'refused', 'returned', 'reinstated'] as const
 
+/** The wait that is drawn as a curve. */
+const WAIT = 'time-to-inform'
+
+function knownIndicator(id: string): Indicator {
+  const indicator = indicatorOf(id)
+  if (!indicator) throw new RangeError(`there is no indicator ${id}`)
+  return indicator
+}
+
 /**
- * Everything on the dashboard, as it stands at one moment. Of an earlier look only the decisions of months that are over are kept, which
- * change no more. The figures go over all units; the crimes that are
+ * Everything on the dashboard, as it stands at one moment. Of an earlier look only the months are kept of which nothing has changed since. The figures go over all units; the crimes that are
  * listed are those this person may see, and which they were is written down before they are shown.
  */
 export async function loadDashboard(permit: Permit<'dashboard.see'>): Promise<Dashboard> {
+  await keepMonths(
+    permit,
+    [...COMPARED, WAIT].map((id) => ({ indicator: knownIndicator(id), grouping: 'all' })),
+  )
   const [{ toKeep, ...figures }, listed] = await Promise.all([
     readSnapshot(permit, countsOf),
     readAs(permit, async (tx) => ({
@@ -91,7 +105,7 @@ async function countsOf(
     ...(kept ? {} : { toKeep: { last, asOf: String(entries), months: decided } }),
     ...{ countedAt: at, ledgerEntries: entries, liveSince, period },
     months: months.map(({ month }) => month),
-    shares: await sharesOf(tx, decided, { period, before: halfFrom(all.at(-12)?.month), liveSince }),
+    shares: await comparedShares(tx, { period, before: halfFrom(all.at(-12)?.month), liveSince }),
     decided: decided.slice(all.length - months.length),
     cancelled: await monthly.cancelledByMonth(tx, months),
     informedInTime: await monthly.informedInTimeByMonth(tx, months),
@@ -115,16 +129,13 @@ interface Halves {
   readonly liveSince: Day
 }
 
-async function sharesOf(tx: Tx, decided: Dashboard['decided'], halves: Halves): Promise<TwoPeriods[]> {
+async function comparedShares(tx: Tx, halves: Halves): Promise<TwoPeriods[]> {
   const shares: TwoPeriods[] = []
   for (const id of COMPARED) {
-    const indicator = indicatorOf(id)
-    if (indicator?.kind !== 'share') throw new RangeError(`${id} is no share`)
+    const indicator = knownIndicator(id)
     const { definition } = indicator
-    // What was decided has been counted by month: adding the months up is one look at all decisions less for each figure.
     const countIn = async (half: Period): Promise<Counts> => {
-      const { hits, of } =
-        ofDecisions(id, decided, half) ?? (await countShares(tx, indicator, 'all', boundsOf(half)))[0] ?? NONE
+      const [{ hits, of } = NONE] = sharesOf(await countCases(tx, { indicator, grouping: 'all' }, boundsOf(half)))
       return { hits, of }
     }
     const isCompared = halves.before.from >= halves.liveSince
@@ -139,24 +150,12 @@ async function sharesOf(tx: Tx, decided: Dashboard['decided'], halves: Halves): 
 
 const NONE: Counts = { hits: 0, of: 0 }
 
-/** A share of decisions in six months; undefined for a share of anything else. */
-function ofDecisions(id: (typeof COMPARED)[number], decided: Dashboard['decided'], half: Period): Counts | undefined {
-  const months = decided.filter(({ month }) => month >= half.from.slice(0, 7) && month <= half.to.slice(0, 7))
-  const sum = (count: (each: Dashboard['decided'][number]) => number) =>
-    months.reduce((all, each) => all + count(each), 0)
-  if (id === 'refused') return { hits: sum(({ refused }) => refused), of: sum((each) => each.decided) }
-  if (id !== 'returned') return undefined
-  return { hits: sum(({ returned }) => returned), of: sum((each) => each.decided + each.returned) }
-}
-
 const HOURS_A_DAY = 24
 
 /** The waits of victims, in days: so many of each hour and end. */
 async function waitsToInform(tx: Tx, period: Period): Promise<readonly FollowedToEnd[]> {
-  const indicator = indicatorOf('time-to-inform')
-  if (indicator?.kind !== 'wait') throw new RangeError('how long victims wait is a wait')
-  const waits = await countWaits(tx, indicator, 'all', boundsOf(period))
-  return waits
+  const indicator = knownIndicator(WAIT)
+  return waitsOf(await countCases(tx, { indicator, grouping: 'all' }, boundsOf(period)))
     .flatMap(({ ends }) => ends)
     .flatMap(([hours, happened, otherwise, waiting]) => {
       const time = hours / HOURS_A_DAY

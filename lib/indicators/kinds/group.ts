@@ -12,6 +12,11 @@ interface OfGroup {
   readonly key: string | null
 }
 
+/** Of each part of a group so many cases, and so many hits among them. */
+export interface CountedGroup extends OfGroup {
+  readonly counts: readonly (readonly [part: string, cases: number, hits: number])[]
+}
+
 export interface GroupCounts extends OfGroup {
   readonly hits: number
   readonly of: number

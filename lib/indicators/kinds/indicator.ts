@@ -53,14 +53,17 @@ export interface Part {
   readonly of: number
 }
 
-/** What the kept months of an indicator are of. */
+/** How the months of an indicator are kept, so that a figure need not count what has not changed since. */
 export interface KeptMonths {
   /**
-   * Crimes `recorded`: an extract alone adds any, so that every month is kept. What was `decided`: cases are added as they are decided
-   * and none to a month that is over, so that the month of the count and those after it are always counted directly.
+   * By what a case is put in its month: of what an extract `brought`, an extract alone adds or changes any, and then everything is
+   * counted again. The cases of everything else change with an entry of the log about their crime: the months of that crime are
+   * counted directly, until all are counted again.
    */
-  readonly of: 'recorded' | 'decided'
-  /** Where a later decision changes whether a case is a hit: SQL for the hits alone, which are never kept. */
+  readonly by: 'brought' | 'recorded' | 'changed in the RMS' | 'cancelled' | 'decided' | 'sent' | 'to be informed'
+  /** Cases that change without an entry about their crime, as those still waiting do: SQL for their instants, `at`. */
+  readonly changing?: Prisma.Sql
+  /** Of what an extract brought, where a decision changes whether a case is a hit: SQL for the hits alone, kept by themselves. */
   readonly hitCases?: Prisma.Sql
 }
 
@@ -80,7 +83,7 @@ interface Counted {
   readonly alwaysBy?: readonly Grouping[]
   /** The cases carry `offence_group`, `offence_code`, `count_class`, `unit_id` and `area_id` of their own, as they were then. */
   readonly carriesClass?: true
-  /** Its months are kept: the cases of a month that is over, and their hits, change by what is not of a case alone (an extract, a role). */
+  /** Its months are kept. None of its cases, and no hit, may change by anything that it does not name. */
   readonly keepsMonths?: KeptMonths
   /** The permission it takes to see it, beside the one to follow the report. */
   readonly needs?: 'audit.see-results'

@@ -41,6 +41,7 @@ GRANT SELECT ON
   public.extract_batch,
   public.inspection_file,
   public.installation,
+  public.kept_count,
   public.kept_figure,
   public.late_change,
   public.listed_offence,
@@ -109,6 +110,7 @@ GRANT INSERT ON
   public.extract_batch,
   public.inspection_file,
   public.installation,
+  public.kept_count,
   public.kept_figure,
   public.late_change,
   public.notification_recipient,
@@ -162,6 +164,7 @@ GRANT UPDATE (
   owner_id, way, outside_id, attempts, last_at
 ) ON public.message TO registrar_app;
 GRANT UPDATE (to_day, relation, removed_at) ON public.involvement TO registrar_app;
+GRANT UPDATE (as_of, cases, hits) ON public.kept_count TO registrar_app;
 GRANT UPDATE (as_of, value) ON public.kept_figure TO registrar_app;
 GRANT UPDATE (answered_at, answered_by, reason_id) ON public.late_change TO registrar_app;
 GRANT UPDATE (supervisor_id, accepted_by, accepted_at) ON public.reinstatement TO registrar_app;

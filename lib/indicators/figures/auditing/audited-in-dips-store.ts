@@ -1,11 +1,12 @@
 import { Prisma } from '#lib/base/prisma/client'
-import { auditedCases } from '../../kinds/audited-cases-store.ts'
+import { AUDITED_MONTHS, auditedCases } from '../../kinds/audited-cases-store.ts'
 import type { ShareIndicator } from '../../kinds/indicator.ts'
 
 /** How many cancellations were read in a targeted dip? No estimate is made of these. */
 export const auditedInDips: ShareIndicator = {
   kind: 'share',
   place: 9,
+  keepsMonths: AUDITED_MONTHS,
   needs: 'audit.see-results',
   lists: 'hits',
   definition: {

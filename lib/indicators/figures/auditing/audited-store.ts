@@ -1,11 +1,12 @@
 import { Prisma } from '#lib/base/prisma/client'
-import { auditedCases } from '../../kinds/audited-cases-store.ts'
+import { AUDITED_MONTHS, auditedCases } from '../../kinds/audited-cases-store.ts'
 import type { ShareIndicator } from '../../kinds/indicator.ts'
 
 /** How many cancellations were read in an audit that drew them, or read them all? */
 export const audited: ShareIndicator = {
   kind: 'share',
   place: 8,
+  keepsMonths: AUDITED_MONTHS,
   needs: 'audit.see-results',
   lists: 'hits',
   definition: {

@@ -7,6 +7,7 @@ const BYPASSED = Prisma.sql`c.id IS NULL OR (c.source = 'decided' AND e.rms_chan
 export const bypass: ShareIndicator = {
   kind: 'share',
   place: 32,
+  keepsMonths: { by: 'changed in the RMS' },
   carriesClass: true,
   lists: 'hits',
   definition: {

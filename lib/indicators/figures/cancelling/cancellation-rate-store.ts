@@ -13,7 +13,7 @@ export const cancellationRate: ShareIndicator = {
   isForOutside: true,
   carriesClass: true,
   keepsMonths: {
-    of: 'recorded',
+    by: 'brought',
     hitCases: Prisma.sql`
       SELECT ${CASE}, true AS hit
       FROM reported_crime e

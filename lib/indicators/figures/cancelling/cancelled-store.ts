@@ -6,7 +6,7 @@ export const cancelled: TableIndicator = {
   kind: 'table',
   unit: 'crimes transferred or cancelled',
   place: 30,
-  keepsMonths: { of: 'decided' },
+  keepsMonths: { by: 'cancelled' },
   isForOutside: true,
   columns: ['C1', 'C2', 'C3', 'C4', 'C5'].map((category) => ({ key: category, words: category })),
   apart: { key: 'before', words: 'cancelled before this product was used' },

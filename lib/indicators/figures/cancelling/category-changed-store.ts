@@ -5,7 +5,7 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const categoryChanged: ShareIndicator = {
   kind: 'share',
   place: 31,
-  keepsMonths: { of: 'decided' },
+  keepsMonths: { by: 'cancelled' },
   lists: 'hits',
   definition: {
     id: 'category-changed',

@@ -51,7 +51,7 @@ export const flagged: PartsIndicator = {
   place: 41,
   carriesClass: true,
   keepsMonths: {
-    of: 'recorded',
+    by: 'brought',
     hitCases: Prisma.sql`
       SELECT ${CASE}, true AS hit
       FROM reported_crime e

@@ -12,7 +12,7 @@ const IN_AN_EARLIER_YEAR = Prisma.sql`
 export const pastYears: ShareIndicator = {
   kind: 'share',
   place: 50,
-  keepsMonths: { of: 'decided' },
+  keepsMonths: { by: 'cancelled' },
   isForOutside: true,
   lists: 'hits',
   definition: {

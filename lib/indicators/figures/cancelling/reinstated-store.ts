@@ -8,7 +8,7 @@ const CASES = cancelledCases(Prisma.sql`NOT c.in_force`, Prisma.sql`'reinstated'
 export const reinstated: ShareIndicator = {
   kind: 'share',
   place: 60,
-  keepsMonths: { of: 'decided', hitCases: Prisma.sql`SELECT h.* FROM (${CASES}) h WHERE h.hit` },
+  keepsMonths: { by: 'cancelled' },
   isForOutside: true,
   lists: 'hits',
   definition: {

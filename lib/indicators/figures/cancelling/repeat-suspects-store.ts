@@ -5,7 +5,7 @@ import { repeatedCases } from '../../kinds/repeated-cases-store.ts'
 export const repeatSuspects: ShareIndicator = {
   kind: 'share',
   place: 63,
-  keepsMonths: { of: 'decided' },
+  keepsMonths: { by: 'cancelled' },
   lists: 'hits',
   definition: {
     id: 'repeat-suspects',

@@ -5,7 +5,7 @@ import { repeatedCases } from '../../kinds/repeated-cases-store.ts'
 export const repeatVictims: ShareIndicator = {
   kind: 'share',
   place: 62,
-  keepsMonths: { of: 'decided' },
+  keepsMonths: { by: 'cancelled' },
   lists: 'hits',
   definition: {
     id: 'repeat-victims',

@@ -11,6 +11,7 @@ const FIRST_TIME = Prisma.sql`d.verdict = 'authorise' AND d.request_id NOT IN (
 export const authorisedFirstTime: ShareIndicator = {
   kind: 'share',
   place: 75,
+  keepsMonths: { by: 'decided' },
   definition: {
     id: 'authorised-first-time',
     version: 1,

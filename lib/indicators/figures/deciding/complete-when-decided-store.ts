@@ -11,7 +11,7 @@ const LEFT_OPEN = Prisma.sql`EXISTS (
 export const completeWhenDecided: ShareIndicator = {
   kind: 'share',
   place: 36,
-  keepsMonths: { of: 'decided' },
+  keepsMonths: { by: 'decided' },
   lists: 'misses',
   definition: {
     id: 'complete-when-decided',

@@ -7,6 +7,7 @@ import type { PartsIndicator } from '../../kinds/indicator.ts'
 export const inFewHands: PartsIndicator = {
   kind: 'parts',
   place: 85,
+  keepsMonths: { by: 'decided' },
   definition: {
     id: 'in-few-hands',
     version: 1,

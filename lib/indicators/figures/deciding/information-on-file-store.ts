@@ -12,7 +12,7 @@ const LACKS = Prisma.sql`EXISTS (
 export const informationOnFile: ShareIndicator = {
   kind: 'share',
   place: 35,
-  keepsMonths: { of: 'decided' },
+  keepsMonths: { by: 'decided' },
   lists: 'misses',
   notBy: ['category'],
   definition: {

@@ -27,7 +27,7 @@ const INVESTIGATED_IT = Prisma.sql`EXISTS (
 export const notIndependent: ShareIndicator = {
   kind: 'share',
   place: 34,
-  keepsMonths: { of: 'decided' },
+  keepsMonths: { by: 'decided' },
   lists: 'hits',
   definition: {
     id: 'not-independent',

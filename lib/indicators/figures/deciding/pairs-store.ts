@@ -21,6 +21,7 @@ function farAbove(pairs: readonly Part[]): number {
 export const pairs: PartsIndicator = {
   kind: 'parts',
   place: 86,
+  keepsMonths: { by: 'decided' },
   definition: {
     id: 'pairs',
     version: 1,

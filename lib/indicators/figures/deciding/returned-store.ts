@@ -6,7 +6,7 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const returned: ShareIndicator = {
   kind: 'share',
   place: 80,
-  keepsMonths: { of: 'decided' },
+  keepsMonths: { by: 'decided' },
   isForOutside: true,
   lists: 'hits',
   definition: {

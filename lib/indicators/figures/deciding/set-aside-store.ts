@@ -6,7 +6,7 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const setAside: ShareIndicator = {
   kind: 'share',
   place: 20,
-  keepsMonths: { of: 'decided' },
+  keepsMonths: { by: 'decided' },
   isForOutside: true,
   lists: 'hits',
   definition: {

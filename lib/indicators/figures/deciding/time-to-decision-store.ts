@@ -5,6 +5,14 @@ import type { WaitIndicator } from '../../kinds/indicator.ts'
 export const timeToDecision: WaitIndicator = {
   kind: 'wait',
   place: 100,
+  keepsMonths: {
+    by: 'sent',
+    changing: Prisma.sql`
+      SELECT s.submitted_at AS at
+      FROM cancellation_request r
+      JOIN submission s ON s.request_id = r.id
+      WHERE r.ended_at IS NULL`,
+  },
   isForOutside: true,
   definition: {
     id: 'time-to-decision',

@@ -20,7 +20,7 @@ const WITHOUT = Prisma.sql`(
 export const withoutAuthority: ShareIndicator = {
   kind: 'share',
   place: 33,
-  keepsMonths: { of: 'decided' },
+  keepsMonths: { by: 'decided' },
   lists: 'hits',
   definition: {
     id: 'without-authority',

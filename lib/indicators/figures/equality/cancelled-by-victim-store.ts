@@ -12,7 +12,7 @@ export const cancelledByVictim: ShareIndicator = {
   place: 131,
   carriesClass: true,
   keepsMonths: {
-    of: 'recorded',
+    by: 'brought',
     hitCases: Prisma.sql`
       SELECT ${CASE}, true AS hit
       FROM reported_crime e

@@ -5,6 +5,7 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const contactedAfterMistake: ShareIndicator = {
   kind: 'share',
   place: 15,
+  keepsMonths: { by: 'to be informed' },
   isForOutside: true,
   notBy: ['category'],
   definition: {

@@ -5,6 +5,7 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const foundAfterEffect: ShareIndicator = {
   kind: 'share',
   place: 22,
+  keepsMonths: { by: 'to be informed' },
   isForOutside: true,
   definition: {
     id: 'found-after-effect',

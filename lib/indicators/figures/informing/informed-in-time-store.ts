@@ -5,6 +5,14 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const informedInTime: ShareIndicator = {
   kind: 'share',
   place: 11,
+  keepsMonths: {
+    by: 'to be informed',
+    // Its date passes without an entry; months are kept for one month at most.
+    changing: Prisma.sql`
+      SELECT y.opened_at AS at
+      FROM duty_to_inform y
+      WHERE y.due_on >= ((SELECT registrar.now()) AT TIME ZONE 'Europe/London')::date - 32`,
+  },
   definition: {
     id: 'informed-in-time',
     version: 1,

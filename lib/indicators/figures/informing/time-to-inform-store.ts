@@ -5,6 +5,10 @@ import type { WaitIndicator } from '../../kinds/indicator.ts'
 export const timeToInform: WaitIndicator = {
   kind: 'wait',
   place: 110,
+  keepsMonths: {
+    by: 'to be informed',
+    changing: Prisma.sql`SELECT y.opened_at AS at FROM duty_to_inform y WHERE y.closed_at IS NULL`,
+  },
   isForOutside: true,
   definition: {
     id: 'time-to-inform',

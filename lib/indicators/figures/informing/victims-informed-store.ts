@@ -5,6 +5,7 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const victimsInformed: ShareIndicator = {
   kind: 'share',
   place: 10,
+  keepsMonths: { by: 'to be informed' },
   isForOutside: true,
   definition: {
     id: 'victims-informed',

@@ -8,7 +8,7 @@ export const reclassifiedAway: ShareIndicator = {
   place: 16,
   isForOutside: true,
   carriesClass: true,
-  keepsMonths: { of: 'recorded' },
+  keepsMonths: { by: 'brought' },
   notBy: ['category'],
   definition: {
     id: 'reclassified-away',

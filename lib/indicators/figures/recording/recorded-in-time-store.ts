@@ -7,7 +7,7 @@ export const recordedInTime: ShareIndicator = {
   place: 90,
   isForOutside: true,
   carriesClass: true,
-  keepsMonths: { of: 'recorded' },
+  keepsMonths: { by: 'brought' },
   notBy: ['category'],
   lists: 'misses',
   definition: {
