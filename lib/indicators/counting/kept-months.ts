@@ -1,7 +1,7 @@
 import { readSnapshot, type Tx, writeAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import type { CountedGroup } from '../kinds/group.ts'
-import type { Grouping } from '../kinds/grouping.ts'
+import { type Grouping, isOverlapping } from '../kinds/grouping.ts'
 import type { Bounds, Indicator, KeptMonths } from '../kinds/indicator.ts'
 import { addUp, countedDirectly } from './counts-store.ts'
 import { countedAs, countedFromKept, countEveryMonth, type Counting, keepEveryMonth, placesOf } from './kept-store.ts'
@@ -49,7 +49,10 @@ function keptFor({ indicator, grouping }: Asked): readonly Kept[] {
  * changed, once. It counts the same cases as the indicator; who asks meanwhile has them counted directly.
  */
 export async function keepMonths(permit: Permit, asked: readonly Asked[]): Promise<void> {
-  const wanted = new Map(asked.flatMap(keptFor).map((kept) => [kept.name, kept]))
+  const withTotals = asked.flatMap((each) =>
+    isOverlapping(each.grouping) ? [each, { ...each, grouping: 'all' as const }] : [each],
+  )
+  const wanted = new Map(withTotals.flatMap(keptFor).map((kept) => [kept.name, kept]))
   if (wanted.size === 0) return
   const holding = await readSnapshot(permit, (tx) => placesOf(tx, [...wanted.keys()]))
   for (const [name, { indicator, grouping }] of wanted) {
