@@ -9,7 +9,7 @@ import { boundsOf } from './kinds/bounds.ts'
 import type { Group } from './kinds/group.ts'
 import { isOverlapping, type Grouping } from './kinds/grouping.ts'
 import type { Bounds, Definition, Indicator, Period } from './kinds/indicator.ts'
-import { type Maturity, maturityOf } from './maturity.ts'
+import { keepMaturity, type Maturity, maturityOf } from './maturity.ts'
 import type { Figure } from './shown/figure.ts'
 import { partsRows } from './shown/parts.ts'
 import { sampleRows } from './shown/samples.ts'
@@ -61,6 +61,7 @@ export async function loadFigure(
     permit,
     [...shownBy].map((grouping) => ({ indicator, grouping })),
   )
+  if (indicator.definition.maturesInDays !== undefined) await keepMaturity(permit)
   return readSnapshot(permit, async (tx) => {
     const place = await ledgerPosition(tx)
     const figures: Figure[] = []

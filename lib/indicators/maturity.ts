@@ -1,10 +1,14 @@
 import type { Tx } from '#lib/base/database'
 import { addDays, addMonths, type Day, dayOf, inWords } from '#lib/base/day'
+import type { Permit } from '#lib/base/permit'
 import { isSmallCount } from '#lib/statistics/disclosure/small-cells'
 import { fullCount, type FullCount, type None } from '#lib/statistics/proportions/proportion'
 import { proportionInWords } from '#lib/statistics/words'
 import { MATURES_IN_DAYS, type Period } from './kinds/indicator.ts'
-import { cancelledWithin } from './store.ts'
+import { countCases, keepMonths } from './counting/kept-months.ts'
+import { sharesOf } from './counting/shapes.ts'
+import { boundsOf } from './kinds/bounds.ts'
+import { soonCancelled } from './maturity-store.ts'
 
 /** From which day on crimes of a period are too young to say how many will be cancelled, and how soon earlier ones were. */
 export interface Maturity {
@@ -14,6 +18,10 @@ export interface Maturity {
 }
 
 const MONTHS_BEFORE = 12
+const COUNTED = { indicator: soonCancelled, grouping: 'all' } as const
+
+/** Keeps the months that `maturityOf` adds up, where those kept do not hold any more. */
+export const keepMaturity = (permit: Permit): Promise<void> => keepMonths(permit, [COUNTED])
 
 /** Whether crimes of a period are younger than 90 days; null where all are old enough. */
 export async function maturityOf(
@@ -23,10 +31,8 @@ export async function maturityOf(
 ): Promise<Maturity | null> {
   const youngFrom = addDays(dayOf(now), 1 - MATURES_IN_DAYS)
   if (to < youngFrom) return null
-  const { hits, of } = await cancelledWithin(tx, MATURES_IN_DAYS, {
-    from: addMonths(youngFrom, -MONTHS_BEFORE),
-    to: addDays(youngFrom, -1),
-  })
+  const before = boundsOf({ from: addMonths(youngFrom, -MONTHS_BEFORE), to: addDays(youngFrom, -1) })
+  const [{ hits, of } = { hits: 0, of: 0 }] = sharesOf(await countCases(tx, COUNTED, before))
   const isHidden = hideSmall && (isSmallCount(hits) || isSmallCount(of - hits))
   return { youngFrom, soon: isHidden ? 'hidden' : fullCount(hits, of) }
 }

@@ -8,7 +8,7 @@ import { INDICATORS } from './indicators-store.ts'
 import type { ChosenGrouping } from './kinds/grouping.ts'
 import type { Period } from './kinds/indicator.ts'
 import { countFigure, type Further, groupingsFor, maySee } from './load-figures.ts'
-import { type Maturity, maturityOf } from './maturity.ts'
+import { keepMaturity, type Maturity, maturityOf } from './maturity.ts'
 import { isFixed } from './periods.ts'
 import type { Figure } from './shown/figure.ts'
 import { ledgerPosition, checksSetAside, declaredWithoutVictim, nobodyToInform } from './store.ts'
@@ -47,6 +47,7 @@ export async function complianceReport(
 ): Promise<ComplianceReport> {
   const shown = shownTo({ hideSmall, grouping, audits })
   await keepMonths(permit, shown)
+  await keepMaturity(permit)
   return readSnapshot(permit, async (tx) => {
     const place = await ledgerPosition(tx)
     if (hideSmall && !(isFixed(period, dayOf(place.at)) && grouping === 'offence-group'))

@@ -1,5 +1,4 @@
 import type { Tx } from '#lib/base/database'
-import { addDays, londonMidnight, type Day } from '#lib/base/day'
 import { boundsOf } from './kinds/bounds.ts'
 import type { Period } from './kinds/indicator.ts'
 
@@ -49,23 +48,4 @@ export async function ledgerPosition(tx: Tx): Promise<{ at: Date; entries: numbe
   const row = rows[0]
   if (!row) throw new Error('the ledger has no head')
   return { at: row.at, entries: Number(row.entries) }
-}
-
-/** Crimes recorded on these days that are cancelled now and no transfers: how many, and how many within so many days. */
-export async function cancelledWithin(
-  tx: Tx,
-  days: number,
-  { from, to }: { readonly from: Day; readonly to: Day },
-): Promise<{ hits: number; of: number }> {
-  const rows = await tx.$queryRaw<{ hits: number; of: number }[]>`
-    SELECT
-      count(*)::int AS "of",
-      count(*) FILTER (WHERE c.took_effect_at <= k.recorded_at + make_interval(days => ${days}::int))::int AS hits
-    FROM cancellation c
-    JOIN reported_crime k ON k.cancelled_by = c.id
-    WHERE k.cancelled_by IS NOT NULL
-      AND c.category <> 'C1'
-      AND k.recorded_at >= ${londonMidnight(from)}
-      AND k.recorded_at < ${londonMidnight(addDays(to, 1))}`
-  return rows[0] ?? { hits: 0, of: 0 }
 }

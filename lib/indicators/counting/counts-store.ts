@@ -2,11 +2,11 @@ import type { Tx } from '#lib/base/database'
 import { Prisma } from '#lib/base/prisma/client'
 import type { Grouping } from '../kinds/grouping.ts'
 import type { CountedGroup, GroupStrata } from '../kinds/group.ts'
-import type { Bounds, Indicator } from '../kinds/indicator.ts'
+import type { Bounds, Countable } from '../kinds/indicator.ts'
 import { groupSqlOf } from './groupings-store.ts'
 
 /** The cases of a period with the key of their group, in SQL. */
-export function keyedCases(indicator: Indicator, grouping: Grouping, bounds: Bounds): Prisma.Sql {
+export function keyedCases(indicator: Countable, grouping: Grouping, bounds: Bounds): Prisma.Sql {
   const { key, joined } = groupSqlOf(indicator, grouping, bounds)
   return Prisma.sql`
     SELECT ${key} AS key, x.*
@@ -16,7 +16,7 @@ export function keyedCases(indicator: Indicator, grouping: Grouping, bounds: Bou
 }
 
 /** What the cases `c` of a group are told apart by: of a wait, how it ended and after how many whole hours. */
-export const partOf = ({ kind }: Indicator): Prisma.Sql => {
+export const partOf = ({ kind }: Countable): Prisma.Sql => {
   switch (kind) {
     case 'parts':
       return Prisma.sql`c.part`
@@ -30,11 +30,11 @@ export const partOf = ({ kind }: Indicator): Prisma.Sql => {
 }
 
 /** How many of the cases `c` are hits. */
-export const hitsOf = ({ kind }: Indicator): Prisma.Sql =>
+export const hitsOf = ({ kind }: Countable): Prisma.Sql =>
   kind === 'share' || kind === 'parts' ? Prisma.sql`count(*) FILTER (WHERE c.hit)` : Prisma.sql`0`
 
 /** The cases of a period and the hits among them, by group and part, in SQL: key, part, cases, hits. */
-export const countedDirectly = (indicator: Indicator, grouping: Grouping, bounds: Bounds): Prisma.Sql => Prisma.sql`
+export const countedDirectly = (indicator: Countable, grouping: Grouping, bounds: Bounds): Prisma.Sql => Prisma.sql`
   SELECT c.key, ${partOf(indicator)} AS part, count(*) AS cases, ${hitsOf(indicator)} AS hits
   FROM (${keyedCases(indicator, grouping, bounds)}) c
   GROUP BY 1, 2`
@@ -50,7 +50,7 @@ export const addUp = (tx: Tx, counts: readonly Prisma.Sql[]): Promise<CountedGro
   GROUP BY 1`
 
 /** What the strata of frames hold of each group, what was found in them, and in crimes of them that are linked. */
-export const countStrata = (tx: Tx, indicator: Indicator, grouping: Grouping, bounds: Bounds): Promise<GroupStrata[]> =>
+export const countStrata = (tx: Tx, indicator: Countable, grouping: Grouping, bounds: Bounds): Promise<GroupStrata[]> =>
   tx.$queryRaw<GroupStrata[]>`
     SELECT
       s.key,

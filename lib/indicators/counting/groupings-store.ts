@@ -1,6 +1,6 @@
 import { Prisma } from '#lib/base/prisma/client'
 import type { Grouping } from '../kinds/grouping.ts'
-import type { Bounds, Indicator } from '../kinds/indicator.ts'
+import type { Bounds, Countable } from '../kinds/indicator.ts'
 import { monthsIn } from './months.ts'
 
 /** The key of a group, in SQL over the cases `x` and their crime `k`, and what else is joined to find it. */
@@ -69,14 +69,14 @@ const joinedFor = (grouping: Grouping): Prisma.Sql => {
   }
 }
 
-const crimeFor = ({ carriesClass }: Indicator, grouping: Grouping): Prisma.Sql => {
+const crimeFor = ({ carriesClass }: Countable, grouping: Grouping): Prisma.Sql => {
   if (grouping === 'flag') return Prisma.sql`LEFT JOIN reported_crime k ON k.id = x.crime_id`
   if (carriesClass || !(grouping in OF_CRIME)) return Prisma.empty
   return Prisma.sql`LEFT JOIN counted_crime k ON k.crime_id = x.crime_id`
 }
 
 /** How the cases of an indicator are grouped. */
-export const groupSqlOf = (indicator: Indicator, grouping: Grouping, bounds: Bounds): GroupSql => ({
+export const groupSqlOf = (indicator: Countable, grouping: Grouping, bounds: Bounds): GroupSql => ({
   key: keyOf(grouping, bounds, indicator.carriesClass ? Prisma.sql`x` : Prisma.sql`k`),
   joined: Prisma.sql`${crimeFor(indicator, grouping)} ${joinedFor(grouping)}`,
 })

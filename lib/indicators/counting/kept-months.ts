@@ -2,7 +2,7 @@ import { readSnapshot, type Tx, writeAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import type { CountedGroup } from '../kinds/group.ts'
 import { type Grouping, isOverlapping } from '../kinds/grouping.ts'
-import type { Bounds, Indicator, KeptMonths } from '../kinds/indicator.ts'
+import type { Bounds, Countable, KeptMonths } from '../kinds/indicator.ts'
 import { addUp, countedDirectly } from './counts-store.ts'
 import { countedAs, countedFromKept, countEveryMonth, type Counting, keepEveryMonth, placesOf } from './kept-store.ts'
 import { splitByMonths } from './months.ts'
@@ -10,14 +10,14 @@ import { touchedMonths } from './touched-store.ts'
 
 /** An indicator, and a grouping it is asked for by. */
 interface Asked {
-  readonly indicator: Indicator
+  readonly indicator: Countable
   readonly grouping: Grouping
 }
 
 /** The counts of every month of an indicator by a grouping, that are kept under a name. */
 interface Kept {
   readonly name: string
-  readonly indicator: Indicator
+  readonly indicator: Countable
   readonly grouping: Grouping
   readonly months: KeptMonths
   readonly counting: Counting

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { Prisma } from '#lib/base/prisma/client'
 import type { Grouping } from '../kinds/grouping.ts'
-import type { Indicator } from '../kinds/indicator.ts'
+import type { Countable } from '../kinds/indicator.ts'
 import { hitsOf, keyedCases, partOf } from './counts-store.ts'
 
 /** Counts of every month, with the place of the log and the month (as 2026-11) at which they were made. */
@@ -27,7 +27,7 @@ export async function placesOf(tx: Tx, names: readonly string[]): Promise<Readon
 const EVER = { begins: new Date('1900-01-01T00:00:00Z'), ends: new Date('2200-01-01T00:00:00Z') }
 
 /** Counts every month there is: one walk through all cases, in one statement with the place of the log. */
-export async function countEveryMonth(tx: Tx, indicator: Indicator, grouping: Grouping): Promise<EveryMonth> {
+export async function countEveryMonth(tx: Tx, indicator: Countable, grouping: Grouping): Promise<EveryMonth> {
   const [counted] = await tx.$queryRaw<EveryMonth[]>`
     SELECT
       (SELECT size::text FROM ledger.head) AS "asOf",

@@ -67,24 +67,30 @@ export interface KeptMonths {
   readonly hitCases?: Prisma.Sql
 }
 
+/** What can be counted: cases in SQL, under an id and version of their own. */
+export interface Countable {
+  readonly kind: 'share' | 'wait' | 'table' | 'parts' | 'sample'
+  readonly definition: Pick<Definition, 'id' | 'version'>
+  readonly cases: (bounds: Bounds) => Prisma.Sql
+  /** The cases carry `offence_group`, `offence_code`, `count_class`, `unit_id` and `area_id` of their own, as they were then. */
+  readonly carriesClass?: true
+  /** Its months are kept. None of its cases, and no hit, may change by anything that it does not name. */
+  readonly keepsMonths?: KeptMonths
+}
+
 /**
  * What every indicator has. `cases` is SQL for the cases it counts, one row each: `crime_id` (null where it is of no crime),
  * `at` (the instant that puts it in a period), `category` and `what` (what it counted as, in words), and what its kind needs.
  * The figure, its groups, its months and the crimes behind it are all read from these rows, so none can say otherwise.
  */
-interface Counted {
+interface Counted extends Countable {
   /** Where it stands in the report, from the top. */
   readonly place: number
   readonly definition: Definition
-  readonly cases: (bounds: Bounds) => Prisma.Sql
   /** Groupings that mean nothing for it. */
   readonly notBy?: readonly Grouping[]
   /** The groupings that are what it asks about: shown whatever grouping the report has. */
   readonly alwaysBy?: readonly Grouping[]
-  /** The cases carry `offence_group`, `offence_code`, `count_class`, `unit_id` and `area_id` of their own, as they were then. */
-  readonly carriesClass?: true
-  /** Its months are kept. None of its cases, and no hit, may change by anything that it does not name. */
-  readonly keepsMonths?: KeptMonths
   /** The permission it takes to see it, beside the one to follow the report. */
   readonly needs?: 'audit.see-results'
   /** Whether readers from outside are shown it, with small numbers hidden. */

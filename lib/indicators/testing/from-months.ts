@@ -7,7 +7,8 @@ import { INDICATORS } from '../indicators-store.ts'
 import { boundsOf } from '../kinds/bounds.ts'
 import type { CountedGroup } from '../kinds/group.ts'
 import type { Grouping } from '../kinds/grouping.ts'
-import type { Bounds, Indicator } from '../kinds/indicator.ts'
+import type { Bounds, Countable, Indicator } from '../kinds/indicator.ts'
+import { soonCancelled } from '../maturity-store.ts'
 
 /** The indicators whose months are kept. */
 export const keepingMonths = INDICATORS.filter(({ keepsMonths }) => keepsMonths !== undefined)
@@ -17,7 +18,7 @@ const groupingsOf = (indicator: Indicator): readonly Grouping[] =>
     ? [...indicator.alwaysBy, 'month']
     : ['all', 'offence-group', 'offence-code', 'unit', 'month', ...(indicator.notBy ? [] : (['category'] as const))]
 
-const direct = (tx: Tx, indicator: Indicator, grouping: Grouping, bounds: Bounds) =>
+const direct = (tx: Tx, indicator: Countable, grouping: Grouping, bounds: Bounds) =>
   addUp(tx, [countedDirectly(indicator, grouping, bounds)])
 
 const sorted = (groups: readonly CountedGroup[]) =>
@@ -34,9 +35,12 @@ export async function comparedWithMonths(
   permit: Permit<'report.follow'>,
   periods: readonly (readonly [from: string, to: string])[],
 ) {
-  const asked = keepingMonths.flatMap((indicator) =>
-    groupingsOf(indicator).map((grouping) => ({ indicator, grouping })),
-  )
+  const asked = [
+    ...keepingMonths.flatMap((indicator) =>
+      groupingsOf(indicator).map((grouping) => ({ indicator: indicator as Countable, grouping })),
+    ),
+    { indicator: soonCancelled, grouping: 'all' as const },
+  ]
   await keepMonths(permit, asked)
   const differing: string[] = []
   const met = new Map<string, number>()
