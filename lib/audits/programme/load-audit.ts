@@ -6,7 +6,7 @@ import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { staffNames } from '#lib/people/names'
 import { allAudits, auditOf, type AuditRow } from './audits-store.ts'
-import { framesOf, type FrameRow, mayGiveNumber, numbersGiven } from './frames-store.ts'
+import { framesOf, type FrameRow, isRead, mayGiveNumber, numbersGiven } from './frames-store.ts'
 import { type DeclaredAudit, PROTOCOL_TEXTS, type ProtocolText, type StratumSize } from './model.ts'
 import { type Progress, progressByAudit } from './readings-store.ts'
 import { seedOf } from './seed.ts'
@@ -46,6 +46,8 @@ export interface AuditDetails {
   readonly frames: readonly ShownFrame[]
   /** Whether the frame waits for a number that this person may give, if their role may. */
   readonly waitsForMine: boolean
+  /** Whether its frame may be given up: none of which this person sees that something was read. */
+  readonly mayBeGivenUp: boolean
 }
 
 /** One audit with its frames. Undefined where there is none. */
@@ -57,7 +59,8 @@ export async function loadAudit(permit: Permit<'audit.see'>, auditId: string): P
     const frames = await framesOf(tx, auditId)
     const frame = frames.find(({ abandoned }) => abandoned === null)
     const waitsForMine = frame !== undefined && (await mayGiveNumber(tx, permit.staffId, frame.id))
-    return { ...(await detailsOf(tx, audit, frames)), waitsForMine }
+    const mayBeGivenUp = frame !== undefined && !(await isRead(tx, frame.id))
+    return { ...(await detailsOf(tx, audit, frames)), waitsForMine, mayBeGivenUp }
   })
 }
 
@@ -94,7 +97,7 @@ async function detailsOf(
   tx: Tx,
   audit: AuditRow,
   frames: readonly FrameRow[],
-): Promise<Omit<AuditDetails, 'waitsForMine'>> {
+): Promise<Omit<AuditDetails, 'waitsForMine' | 'mayBeGivenUp'>> {
   const texts = await wordsOf(tx, [
     ...Object.values(audit.texts),
     ...frames.flatMap(({ abandoned, numbers }) => [

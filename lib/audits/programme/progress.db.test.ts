@@ -4,7 +4,7 @@ import { cancelled, drawAll } from '#lib/testing/audits/declared-audit'
 import { read, reading } from '#lib/testing/audits/reading'
 import { as, setClock, type Somebody } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
-import { listAudits } from './load-audit.ts'
+import { listAudits, loadAudit } from './load-audit.ts'
 
 beforeEach(async () => {
   await inAForce()
@@ -32,4 +32,13 @@ test('no count tells a reader which reading they gave', async () => {
   value(await read(twice?.itemId ?? '', reading('correct')))
   expect((await listed('auditor'))?.progress).toEqual(before?.progress)
   expect((await listed('registrar'))?.progress).toMatchObject({ drawn: 2, settled: 1 })
+})
+
+test('a frame may be given up until something of it was read', async () => {
+  const mayBeGivenUp = async () =>
+    (await loadAudit(await as('registrar', 'audit.see'), (await listed('registrar'))?.audit.id ?? ''))?.mayBeGivenUp
+  const drawn = await drawAll()
+  expect(await mayBeGivenUp()).toBe(true)
+  value(await read(drawn.find(({ readTwice }) => !readTwice)?.itemId ?? '', reading('correct')))
+  expect(await mayBeGivenUp()).toBe(false)
 })

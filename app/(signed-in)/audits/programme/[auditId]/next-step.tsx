@@ -19,7 +19,7 @@ interface NextStepProps {
 }
 
 /** What an audit waits for, and the form of it for whoever may. */
-export function NextStep({ details: { frames, waitsForMine }, roles, here, unsaved }: NextStepProps) {
+export function NextStep({ details: { frames, waitsForMine, mayBeGivenUp }, roles, here, unsaved }: NextStepProps) {
   const frame = frames.find(({ abandoned }) => abandoned === null)
   const mayDeclare = roleFor(roles, 'audit.declare') !== undefined
   const mayGive = waitsForMine && roleFor(roles, 'audit.give-number') !== undefined
@@ -37,7 +37,7 @@ export function NextStep({ details: { frames, waitsForMine }, roles, here, unsav
         ) : (
           <WaitsForNumbers frame={frame} />
         ))}
-      {mayDeclare && (
+      {mayDeclare && mayBeGivenUp && (
         <Details summary="Give this frame up">
           <Form action={`${here}/abandon/save`} {...formWith(unsaved, 'reason')}>
             <p className="govuk-body">
