@@ -38,16 +38,17 @@ export async function* auditProgramme(force: Force, seed: number): Scenario {
 
 type At = (text: string) => number
 
-/** What was cancelled before the product was used, every rape and a sample of the rest: finished, and its action closed. */
+/** What was cancelled before the product was used, every rape and a sample of the rest in two looks: finished, and its action closed. */
 async function* lookBack(force: Force, random: Random, at: At): Scenario {
   const days = { fromDay: '2025-05-16', toDay: '2026-03-31', dueOn: '2026-08-31' }
-  const audit = await declares(force, { population: 'before_product', ...SAMPLE, within: '15', ...days })
+  const audit = await declares(force, { population: 'before_product', ...SAMPLE, within: '15', looks: '2', ...days })
   if (!(await freezes(force, audit))) return
   yield at('2026-06-10')
   await givesNumber(force, audit, { by: PANEL, random })
   yield at('2026-06-15')
   await givesNumber(force, audit, { by: STANDARDS, random, publishedOn: '2026-06-13' })
-  for (const when of ['2026-06-17', '2026-06-19', '2026-06-23']) {
+  // First and second readings and those that settle, for each look.
+  for (const when of ['2026-06-16', '2026-06-17', '2026-06-18', '2026-06-22', '2026-06-23', '2026-06-24']) {
     yield at(when)
     await readDrawn(force, audit, { random })
   }

@@ -23,6 +23,16 @@ export const AUDIT_SITUATIONS: Readonly<Record<string, Prisma.Sql>> = {
       AND NOT EXISTS (
         SELECT FROM drawn_item d WHERE d.frame_id = f.id AND registrar.reading_due(d.id) IS NOT NULL
       )`,
+  'a sample in looks, read whole, with a stratum that ended with its first look': sql`
+    SELECT
+    FROM audit a
+    JOIN audit_frame f ON f.audit_id = a.id
+    JOIN audit_look l ON l.frame_id = f.id AND l.number = 1
+    WHERE a.looks > 1
+      AND EXISTS (SELECT FROM frame_item i WHERE i.frame_id = f.id AND NOT i.stratum = ANY (l.goes_on))
+      AND NOT EXISTS (
+        SELECT FROM drawn_item d WHERE d.frame_id = f.id AND registrar.reading_due(d.id) IS NOT NULL
+      )`,
   'a drawn case that waits for its first reading': sql`
     SELECT FROM drawn_item d WHERE registrar.reading_due(d.id) = 'first'`,
   'a drawn case that waits for a second reading': sql`
