@@ -14,6 +14,9 @@ export const END = londonMidnight(TODAY).getTime() + 9 * HOUR
 /** The months of crimes that lie before that day. */
 export const MONTHS = 18
 
+/** The last day of cancellations from before the product that its audit looks back to. */
+export const LOOKED_BACK_TO = '2026-02-28' as Day
+
 /** The installation begins on the morning it goes live. */
 export const BEGINNING = londonMidnight(GO_LIVE).getTime() + 6 * HOUR
 

@@ -1,5 +1,5 @@
 import { Random } from '../../invented-extract/random.ts'
-import { DAY, EXTRACTS } from '../calendar.ts'
+import { DAY, EXTRACTS, LOOKED_BACK_TO, midnightOf } from '../calendar.ts'
 import { added } from './added.ts'
 import type { FreeCrimes } from './free-crimes.ts'
 import type { Rms } from './rms.ts'
@@ -13,6 +13,8 @@ export function findVictimLater(rms: Rms, free: FreeCrimes): void {
       recordedAt < live &&
       crime.rms_status === 'cancelled' &&
       crime.rms_category === 'C2' &&
+      // The look-back has some reinstated of what it draws, and nobody knows beforehand which.
+      Date.parse(crime.rms_changed_at) > midnightOf(LOOKED_BACK_TO) + DAY &&
       Date.parse(crime.rms_changed_at) < live,
   )
   const at = (EXTRACTS.at(-1) ?? 0) - 3 * DAY

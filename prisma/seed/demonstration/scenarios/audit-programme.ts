@@ -9,7 +9,7 @@ import {
   standardsAndSafety,
 } from '../actions/follow-up.ts'
 import { declares, freezes, givesNumber, givesUp, readDrawn } from '../actions/programme.ts'
-import { END, HOUR, officeTime } from '../calendar.ts'
+import { END, HOUR, LOOKED_BACK_TO, officeTime } from '../calendar.ts'
 import type { Force } from '../force.ts'
 import { AUDITOR, COMMISSIONER, DECISION_MAKER, OTHER_DECISION_MAKER, PANEL, STANDARDS, SUPERVISOR } from '../people.ts'
 import type { Scenario } from '../play.ts'
@@ -40,7 +40,7 @@ type At = (text: string) => number
 
 /** What was cancelled before the product was used, every rape and a sample of the rest in two looks: finished, and its action closed. */
 async function* lookBack(force: Force, random: Random, at: At): Scenario {
-  const days = { fromDay: '2025-05-16', toDay: '2026-03-31', dueOn: '2026-08-31' }
+  const days = { fromDay: '2025-05-16', toDay: LOOKED_BACK_TO, dueOn: '2026-08-31' }
   const audit = await declares(force, { population: 'before_product', ...SAMPLE, within: '15', looks: '2', ...days })
   if (!(await freezes(force, audit))) return
   yield at('2026-06-10')
