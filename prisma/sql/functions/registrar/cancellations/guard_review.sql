@@ -13,7 +13,7 @@ BEGIN
   SELECT * INTO x FROM cancellation WHERE id = NEW.cancellation_id;
   IF TG_OP = 'INSERT' THEN
     IF NEW.opened_by IS DISTINCT FROM registrar.actor()
-      OR abs(extract(epoch FROM registrar.now() - NEW.opened_at)) > 300
+      OR registrar.is_another_time(NEW.opened_at)
     THEN
       PERFORM registrar.refuse('a review opened in the name of another, or at another time');
     END IF;
@@ -29,7 +29,7 @@ BEGIN
     PERFORM registrar.refuse('a review is answered once, and changed in no other way');
   END IF;
   IF NEW.answered_by IS DISTINCT FROM registrar.actor()
-    OR abs(extract(epoch FROM registrar.now() - NEW.answered_at)) > 300
+    OR registrar.is_another_time(NEW.answered_at)
   THEN
     PERFORM registrar.refuse('a review answered in the name of another, or at another time');
   END IF;

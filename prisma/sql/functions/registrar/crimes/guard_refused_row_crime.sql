@@ -9,7 +9,7 @@ BEGIN
   IF NEW.by_id IS DISTINCT FROM registrar.actor() OR NOT registrar.holds('fcr', 'deputy') THEN
     PERFORM registrar.refuse('whose a row is that names no crime the registrar says, in their own name');
   END IF;
-  IF abs(extract(epoch FROM registrar.now() - NEW.at)) > 300 THEN
+  IF registrar.is_another_time(NEW.at) THEN
     PERFORM registrar.refuse('an answer of another time');
   END IF;
   IF NOT EXISTS (SELECT FROM registrar.rows_without_crime() r WHERE r.id = NEW.refused_row_id) THEN

@@ -34,7 +34,7 @@ BEGIN
   IF NEW.changed_by IS NOT DISTINCT FROM NEW.answered_by THEN
     PERFORM registrar.refuse('nobody answers for their own change');
   END IF;
-  IF abs(extract(epoch FROM registrar.now() - NEW.answered_at)) > 300 THEN
+  IF registrar.is_another_time(NEW.answered_at) THEN
     PERFORM registrar.refuse('an answer of another time');
   END IF;
   IF reserved AND NOT registrar.registered(NEW.answered_by, registrar.today()) THEN
