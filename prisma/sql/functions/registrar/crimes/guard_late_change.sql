@@ -15,6 +15,12 @@ BEGIN
     IF registrar.is_another_time(NEW.found_at) THEN
       PERFORM registrar.refuse('a change that was found at another time');
     END IF;
+    IF NEW.due_on IS DISTINCT FROM registrar.due_day('days-to-decide-late-change', NEW.found_at, false) THEN
+      PERFORM registrar.refuse('a change after a cancellation is due when the setting of its day says');
+    END IF;
+    IF NEW.changes = '{}' OR array_position(NEW.changes, NULL) IS NOT NULL THEN
+      PERFORM registrar.refuse('a change after a cancellation says what changed');
+    END IF;
     IF NOT EXISTS (SELECT FROM reported_crime c WHERE c.id = NEW.crime_id AND c.cancelled_by = NEW.cancellation_id) THEN
       PERFORM registrar.refuse('a change after a cancellation is one of a crime that is cancelled by it');
     END IF;
