@@ -18,6 +18,7 @@ import { dropDraft } from '../stores/draft-store.ts'
 import { EVIDENCE_TEXTS } from '../answers/evidence-answers.ts'
 import { factsOf } from '../rules/facts.ts'
 import { whyNotRequest } from '../rules/may-request.ts'
+import { otherForcesNumberFault } from '../rules/other-forces-number.ts'
 import { addAssessment } from '../stores/assessment-store.ts'
 import { addEvidence, addSubmission, type EvidenceRow } from '../stores/submission-store.ts'
 import { addRequest } from '../stores/request-store.ts'
@@ -48,6 +49,9 @@ export function submitRequest(
       const crime = found.value
       const barred = whyNotRequest(crime, permit, request.category, dayOf(at))
       if (barred) return refuse(barred)
+      const faults = request.category === 'C1' ? otherForcesNumberFault(crime, request.fields) : {}
+      if (Object.keys(faults).length > 0)
+        return refuse({ kind: 'incomplete', words: 'There is a problem', fields: faults })
       const principalCrime = await principalCrimeOf(tx, request)
       if (!principalCrime.ok) return principalCrime
 
