@@ -3,15 +3,15 @@ import { rowInWords } from '#lib/crimes/in-words'
 import type { CrimeDetails } from '#lib/crimes/load-crime'
 
 interface MissingRowsProps {
-  details: Pick<CrimeDetails, 'missing' | 'alike'>
+  details: Pick<CrimeDetails, 'missing' | 'unnamed' | 'alike'>
   crimeId: string
   mayEnter: boolean
   mayJudge: boolean
 }
 
 /** That a crime is incomplete: which rows about it could not be imported and why, which crime may be the same, and what follows. */
-export function MissingRows({ details: { missing, alike }, crimeId, mayEnter, mayJudge }: MissingRowsProps) {
-  if (missing.length === 0 && alike.length === 0) return null
+export function MissingRows({ details: { missing, unnamed, alike }, crimeId, mayEnter, mayJudge }: MissingRowsProps) {
+  if (missing.length + unnamed.length + alike.length === 0) return null
   return (
     <>
       <WarningText>
@@ -25,6 +25,16 @@ export function MissingRows({ details: { missing, alike }, crimeId, mayEnter, ma
             {mayEnter && (
               <a className="govuk-link" href={`/crimes/${row.crimeId}/missing/${row.id}`}>
                 Enter what this row says
+              </a>
+            )}
+          </li>
+        ))}
+        {unnamed.map((row) => (
+          <li key={row.id}>
+            {rowInWords(row)} The row does not say which crime it is about, and names somebody who is on this one.{' '}
+            {mayEnter && (
+              <a className="govuk-link" href={`/rms/incomplete/${row.id}`}>
+                Find out which crime it is about
               </a>
             )}
           </li>
