@@ -9,7 +9,7 @@ import { journey } from '../people/visitor.ts'
 journey.use({ force: 'counted' })
 
 const FIRST = anAssault('ZZ/990231/26', {
-  suspects: [{ name: 'Orla Pennyquick', relation: 'stranger', key: 'P99023101' }],
+  suspects: [{ name: 'Orla Pennyquick', relation: 'stranger' }],
 })
 const SECOND = anAssault('ZZ/990232/26')
 const INCOMPLETE = 'This crime is incomplete.'

@@ -30,14 +30,7 @@ export function MissingRows({ details: { missing, unnamed, alike }, crimeId, may
           </li>
         ))}
         {unnamed.map((row) => (
-          <li key={row.id}>
-            {rowInWords(row)} The row does not say which crime it is about, and names somebody who is on this one.{' '}
-            {mayEnter && (
-              <a className="govuk-link" href={`/rms/incomplete/${row.id}`}>
-                Find out which crime it is about
-              </a>
-            )}
-          </li>
+          <UnnamedRow key={row.id} row={row} mayEnter={mayEnter} />
         ))}
         {alike.map((other) => (
           <li key={other.id}>
@@ -51,5 +44,19 @@ export function MissingRows({ details: { missing, unnamed, alike }, crimeId, may
         ))}
       </ul>
     </>
+  )
+}
+
+/** A row that may be about this crime: it names none, and somebody who is on it. */
+function UnnamedRow({ row, mayEnter }: { row: CrimeDetails['unnamed'][number]; mayEnter: boolean }) {
+  return (
+    <li>
+      {rowInWords(row)} The row does not say which crime it is about, and names somebody who is on this one.{' '}
+      {mayEnter && (
+        <a className="govuk-link" href={`/rms/incomplete/${row.id}`}>
+          Find out which crime it is about
+        </a>
+      )}
+    </li>
   )
 }
