@@ -71,14 +71,16 @@ describe('npm run assess', { timeout: 60_000 }, () => {
     })
   })
 
-  test('says in short what stands in the way, what to do, and who may decide', () => {
+  test('says in short what is needed first, what to do, and who may decide', () => {
     const rape = soundCase('C2', { crime: { code: '019/08', countClass: '19C' } })
     const { status, stdout } = assess([written(JSON.stringify(rape))])
     expect(status).toBe(4)
     expect(stdout.split('\n').length).toBeLessThan(30)
-    expect(stdout).toMatch(/^Verdict: refer: somebody else must decide this\.\nOffence: 019\/08, class 19C, /)
+    expect(stdout).toMatch(/^Verdict: refer: another decision maker must decide this\.\nOffence: 019\/08, class 19C, /)
     expect(stdout).toMatch(/\nMay decide: registrar\n/)
-    expect(stdout).toMatch(/\nIn the way:\n {2}HOCR-A-04 \(refer\): .*\n {4}To satisfy it: .*\n {4}Otherwise: /)
+    expect(stdout).toMatch(
+      /\nNeeded before it can be authorised:\n {2}HOCR-A-04 \(refer\): .*\n {4}What would satisfy it: .*\n {4}What to do instead: /,
+    )
     const permitted = assess([written(JSON.stringify(soundCase('C2')))])
     expect(permitted).toMatchObject({ status: 0, stderr: '' })
     expect(permitted.stdout).toMatch(/^Verdict: permit/)

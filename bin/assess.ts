@@ -18,7 +18,7 @@ Prints the JSON schema of a case. What a case leaves out is unknown.
 npm run assess -- --example
 Prints a case that is permitted, to begin with.
 
-Ends with 0 where the verdict is permit, 2 where the file is no case and nothing was judged, 3 for hold, 4 for refer and
+Ends with 0 where the verdict is permit, 2 where the file is not a case and nothing was judged, 3 for hold, 4 for refer and
 5 for refuse.`
 
 /** The file is no case, or there is none: nothing was judged. */

@@ -10,6 +10,7 @@ import {
   type TestRunner,
 } from '@stryker-mutator/api/test-runner'
 import type { MutantCoverage } from '@stryker-mutator/api/core'
+import { keepKnown, keptIn, type Known, type Placed } from './known-tests.ts'
 import { testsIn, type Loaded, type Tests, type WrittenTest } from './tests.ts'
 
 /** What the mutated code asks, and tells, at every mutant it passes. */
@@ -29,14 +30,6 @@ const isLeftOut = (file: string): boolean => /(authority|\.offences|\.properties
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** A test by its file and its place in it, since tests of a list share their name. */
-interface Placed {
-  readonly file: string
-  readonly place: number
-  readonly name: string
-  readonly isLast: boolean
-}
-
 const keyOf = ({ file, place }: Placed): string => `${file} ${String(place)}`
 
 const errorOf = async ({ run }: WrittenTest): Promise<string | undefined> => {
@@ -46,15 +39,6 @@ const errorOf = async ({ run }: WrittenTest): Promise<string | undefined> => {
   } catch (error) {
     return messageOf(error)
   }
-}
-
-/** A test as it was run without any mutant: how long it and loading its file took, and the mutants that it passes. */
-interface Known {
-  readonly test: Placed
-  readonly key: string
-  readonly ms: number
-  readonly loading: number
-  readonly passes: ReadonlySet<string>
 }
 
 interface Failed {
@@ -93,7 +77,7 @@ const errorIn = async (
  */
 class OneProcess implements TestRunner {
   private tests: Tests = { files: [], load: () => ({ testsOf: () => [] }) }
-  private readonly known: Known[] = []
+  private known: Known[] = []
   private usualLoading = 0
   private readonly noticed = new Map<string, Map<string, number>>()
 
@@ -103,9 +87,18 @@ class OneProcess implements TestRunner {
 
   async init(): Promise<void> {
     this.tests = await testsIn('lib/counting-rules', isLeftOut)
+    // In the place of a process that a mutant without an end took with it, what the run without mutants found is there.
+    this.learn(keptIn(process.cwd()))
+  }
+
+  private learn(known: Known[]): void {
+    this.known = known
+    const loadings = known.map(({ loading }) => loading).toSorted((one, other) => one - other)
+    this.usualLoading = loadings[Math.floor(loadings.length * 0.75)] ?? 0
   }
 
   async dryRun(): Promise<DryRunResult> {
+    this.known = []
     const perTest: MutantCoverage['perTest'] = {}
     const tests: TestResult[] = []
     for (const file of this.tests.files) {
@@ -117,8 +110,8 @@ class OneProcess implements TestRunner {
       )
     }
     Object.assign(mutants(), { mutantCoverage: undefined, currentTestId: undefined })
-    const loadings = this.known.map(({ loading }) => loading).toSorted((one, other) => one - other)
-    this.usualLoading = loadings[Math.floor(loadings.length * 0.75)] ?? 0
+    this.learn(this.known)
+    keepKnown(process.cwd(), this.known)
     return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } }
   }
 
@@ -192,4 +185,4 @@ class OneProcess implements TestRunner {
   }
 }
 
-export const strykerPlugins = [{ kind: 'TestRunner', name: 'one-process', injectableClass: OneProcess }]
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'one-process', injectableClass: OneProcess }] as const

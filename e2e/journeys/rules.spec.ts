@@ -17,7 +17,7 @@ journey(
     await expect(page.getByText('Was: Yes')).toBeVisible()
     await page.getByLabel('Words of the reasons').fill('many')
     await page.getByLabel('Words of the reasons').press('Enter')
-    await expect(page.getByRole('alert').getByText('Write a whole number, 0 or more')).toBeVisible()
+    await expect(page.getByRole('alert').getByText('Enter a whole number, 0 or more')).toBeVisible()
     await page.getByRole('link', { name: 'Put the case back as it was' }).click()
     await expect(answer).toContainText('It may be agreed.')
   },

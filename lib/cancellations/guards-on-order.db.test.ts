@@ -107,3 +107,17 @@ test('a transaction has one entry, after which nothing changes', async () => {
   )
   await expect(twice).rejects.toThrow('a second entry of one transaction')
 })
+
+test('what a row gives as its own time is now, within five minutes; what it does not give is another time', async () => {
+  await setClock('2026-06-15T09:00:00Z')
+  const isAnother = async (at: string | null) => {
+    const [row] = await asSystem(
+      (tx) => tx.$queryRaw<{ another: boolean }[]>`SELECT registrar.is_another_time(${at}::timestamptz) AS another`,
+    )
+    return row?.another
+  }
+  for (const now of ['2026-06-15T08:55:30Z', '2026-06-15T09:00:00Z', '2026-06-15T09:04:30Z'])
+    expect(await isAnother(now)).toBe(false)
+  for (const other of ['2026-06-15T08:54:30Z', '2026-06-15T09:05:30Z', '2025-06-15T09:00:00Z', null])
+    expect(await isAnother(other)).toBe(true)
+})

@@ -21,6 +21,8 @@ export interface CrimeDetails {
   readonly openReviewId: string | null
   /** The rows about it that could not be imported, and that nobody has entered. */
   readonly missing: readonly MissingRow[]
+  /** The rows that name no crime, and somebody who is on this one: any of them may be about it until the registrar has found out. */
+  readonly unnamed: readonly Omit<MissingRow, 'crimeId'>[]
   /** Crimes with a reference like this one’s, of which nobody has said yet whether they are the same. */
   readonly alike: readonly CrimeName[]
   /** What changed about it after it was cancelled, and waits for the registrar. */
@@ -82,6 +84,13 @@ const MISSING = Prisma.sql`
   ) ORDER BY r.file, r.line), '[]')
   FROM registrar.with_merged(c.id) AS m(id), LATERAL registrar.open_refused_rows(m.id) AS r`
 
+// The rows that name no crime and somebody who is on a crime c, or on a crime merged into it, as JSON.
+const UNNAMED = Prisma.sql`
+  SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object(
+    'id', r.id, 'file', r.file, 'line', r.line, 'columns', r.columns, 'reasons', r.reasons
+  )), '[]')
+  FROM registrar.with_merged(c.id) AS m(id), LATERAL registrar.unnamed_rows_of(m.id) AS r`
+
 // The crimes whose references are like that of a crime c, as JSON.
 const ALIKE = Prisma.sql`
   SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'reference', o.reference) ORDER BY o.reference), '[]')
@@ -123,6 +132,7 @@ export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails |
         WHERE v.crime_id = c.id AND v.answered_at IS NULL
       ) AS "openReviewId",
       (${MISSING}) AS "missing",
+      (${UNNAMED}) AS unnamed,
       (${ALIKE}) AS alike,
       (${LATE_CHANGES}) AS "lateChanges",
       (${REINSTATED}) AS "reinstated"

@@ -119,17 +119,21 @@ export async function correctWhatWasSaid(
   )
   await addDuties(
     tx,
-    informed.map((duty) => ({
-      crimeId: crime.id,
-      involvementId: duty.involvementId,
-      occasion: 'correction' as const,
-      requestId,
-      decisionId,
-      enhanced: duty.enhanced,
-      openedAt: at,
-      assignedToId,
-      dueOn: dueOn(duty.enhanced),
-    })),
+    informed.map((duty) => {
+      const victim = crime.involvements.find(({ id }) => id === duty.involvementId)
+      const enhanced = duty.enhanced || (victim !== undefined && hasEnhancedRights(crime, victim, dayOf(at)))
+      return {
+        crimeId: crime.id,
+        involvementId: duty.involvementId,
+        occasion: 'correction' as const,
+        requestId,
+        decisionId,
+        enhanced,
+        openedAt: at,
+        assignedToId,
+        dueOn: dueOn(enhanced),
+      }
+    }),
   )
 }
 

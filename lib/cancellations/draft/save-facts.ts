@@ -7,12 +7,14 @@ import type { Category } from '#lib/counting-rules/model'
 import { ownForceIn } from '#lib/cancellations/stores/own-force-store'
 import { QUESTIONS } from '#lib/counting-rules/questions/lists'
 import { crimeIdOf } from '#lib/crimes/find'
+import { otherForcesNumberFault } from '../rules/other-forces-number.ts'
 import { formOf } from '../questions/request-form.ts'
 import { traitsOf } from '../questions/crime-traits.ts'
 
 /**
  * Saves what was typed into the category’s form, always: nothing typed is lost. `later`: that is all. Otherwise refuses
- * a form that is not whole, with the words by each field, a principal crime that is not there, and a transfer to oneself.
+ * a form that is not whole, with the words by each field, a principal crime that is not there, a transfer to oneself, and
+ * this force’s own reference in the place of the other’s number.
  */
 export async function saveFacts(
   permit: Permit<'request.submit'>,
@@ -24,7 +26,10 @@ export async function saveFacts(
   const saved = await changeDraft(permit, crimeId, (draft, { crime, today }) => {
     if (!draft.category) return refuse({ kind: 'not-whole', words: 'Say first what has happened.' })
     const read = formOf(draft.category, traitsOf(crime), today).safeParse(typed)
-    faults = read.success ? {} : fieldWords(read.error)
+    faults = {
+      ...(draft.category === 'C1' ? otherForcesNumberFault(crime, typed) : {}),
+      ...(read.success ? {} : fieldWords(read.error)),
+    }
     return ok({ ...draft, fields: { ...draft.fields, [draft.category]: ofCategory(draft.category, typed) } })
   })
   if (!saved.ok || later) return saved

@@ -5,6 +5,7 @@ import { saveAllWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { assessCase, reservationOf } from '../rules/assess-request.ts'
+import { otherForcesNumberFault } from '../rules/other-forces-number.ts'
 import { lockRequest, openLockedRequest, type LockedRequest } from '../rules/lock-request.ts'
 import { canBeAnswered } from '../rules/waiting-for-force.ts'
 import { withNews } from './with-force-answer.ts'
@@ -51,6 +52,8 @@ export function answerQuestions(
           words: 'Nothing is wanted of you here now. The request waits for a decision.',
         })
       }
+      const fields = otherForcesNumberFault(crime, answering.news ?? {})
+      if (Object.keys(fields).length > 0) return refuse({ kind: 'incomplete', words: 'There is a problem', fields })
       const submissionId = await submitAnswers(tx, permit, opened.value, answering)
       const version = await assessAnswers(tx, opened.value, submissionId)
       await dropDraft(tx, crime.id, permit.staffId)

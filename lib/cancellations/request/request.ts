@@ -18,6 +18,7 @@ import { dropDraft } from '../stores/draft-store.ts'
 import { EVIDENCE_TEXTS } from '../answers/evidence-answers.ts'
 import { factsOf } from '../rules/facts.ts'
 import { whyNotRequest } from '../rules/may-request.ts'
+import { otherForcesNumberFault } from '../rules/other-forces-number.ts'
 import { addAssessment } from '../stores/assessment-store.ts'
 import { addEvidence, addSubmission, type EvidenceRow } from '../stores/submission-store.ts'
 import { addRequest } from '../stores/request-store.ts'
@@ -48,7 +49,7 @@ export function submitRequest(
       const crime = found.value
       const barred = whyNotRequest(crime, permit, request.category, dayOf(at))
       if (barred) return refuse(barred)
-      const principalCrime = await principalCrimeOf(tx, request)
+      const principalCrime = await referencedCrime(tx, request, crime)
       if (!principalCrime.ok) return principalCrime
 
       const answers = await saveAnswers(tx, request, principalCrime.value)
@@ -110,7 +111,13 @@ async function saveRequest(tx: Tx, permit: Permit, gathered: GatheredFacts): Pro
   return ok({ version: assessment.version })
 }
 
-async function principalCrimeOf(tx: Tx, request: NewRequest): Promise<Result<string | null>> {
+/**
+ * The principal crime of a C3 by its reference, null in the other categories. Refuses one that is not here, and in a C1 our own
+ * reference in the place of the other force’s number.
+ */
+async function referencedCrime(tx: Tx, request: NewRequest, crime: CaseCrime): Promise<Result<string | null>> {
+  const fields = request.category === 'C1' ? otherForcesNumberFault(crime, request.fields) : {}
+  if (Object.keys(fields).length > 0) return refuse({ kind: 'incomplete', words: 'There is a problem', fields })
   const reference = request.fields.principalCrimeReference
   if (request.category !== 'C3' || typeof reference !== 'string') return ok(null)
   const id = await crimeIdOf(tx, reference)

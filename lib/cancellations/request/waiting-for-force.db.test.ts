@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
 import { changeDraft, myDraft } from '#lib/cancellations/draft/draft'
@@ -76,6 +77,30 @@ test('a force that has not answered comes up for the requester and the registrar
   }
   for (const who of ['detective', 'bureau'] as const) expect(await toChase(who, requestId), who).toBeUndefined()
   expect(await wanted(requestId)).toEqual(['Chase Wiltshire'])
+})
+
+test('the reference that the crime has here is not the number of the other force, typed at first or later', async () => {
+  await setClock(MONDAY)
+  const [crime, permit] = [await aCrime().saved(), await as('officer', 'request.submit')]
+  value(await sayWhatHappened(permit, crime, ['elsewhere', 'other-force']))
+  const { reference } = await asSystem((tx) => tx.reportedCrime.findUniqueOrThrow({ where: { id: crime } }))
+  const typed = (theirReference: string) => ({ ...FACTS, ...NUMBER, chaseOn: '', theirReference })
+  for (const ours of [reference, ` ${reference.toLowerCase()} `])
+    expect(await saveFacts(permit, crime, typed(ours), false)).toMatchObject({
+      refusal: { fields: { theirReference: expect.stringContaining('our reference') as string } },
+    })
+  expect((await saveFacts(permit, crime, typed('ZZ/000777/26'), false)).ok).toBe(true)
+
+  const requestId = await aWaitingTransfer()
+  const waiting = await asSystem((tx) =>
+    tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId }, select: { crime: true } }),
+  )
+  const officer = await as('officer', 'request.answer')
+  const answered = (theirReference: string) => sendReplies(officer, requestId, { ...NUMBER, theirReference }, newId())
+  expect(await answered(waiting.crime.reference)).toMatchObject({
+    refusal: { fields: { theirReference: expect.stringContaining('our reference') as string } },
+  })
+  expect((await answered('ZZ/000777/26')).ok).toBe(true)
 })
 
 test('nothing can be agreed until the number is there; the requester adds it while the request waits, and then it can', async () => {

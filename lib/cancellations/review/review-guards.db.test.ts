@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Tx } from '#lib/base/database'
+import { asSystem, type Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
@@ -83,9 +83,41 @@ describe('by hand, as the product’s own role, the database', () => {
     expect(await byHand('officer', opening(crime, { dueOn: new Date('2026-06-16') }))).toContain(
       'late before it is opened',
     )
+    expect(await byHand('officer', opening(crime, { dueOn: new Date('2026-07-31') }))).toContain(
+      'no later than the setting of its day says',
+    )
     expect(await byHand('officer', opening(crime, { ground: 'no_objection' }))).toContain('says_something_against')
     await reinstated(crime)
     expect(await byHand('officer', opening(crime))).toContain('of a crime that is cancelled')
+  })
+
+  test('refuses a duty that is due later than the force has settled, is opened at another time or leaves out enhanced rights', async () => {
+    const crime = await cancelled()
+    const { id: involvementId } = await asSystem((tx) =>
+      tx.involvement.findFirstOrThrow({ where: { crimeId: crime, role: 'victim' } }),
+    )
+    const duty =
+      (change: object = {}) =>
+      (tx: Tx, staffId: string, at: Date) =>
+        tx.dutyToInform.create({
+          data: {
+            ...{ id: newId(), crimeId: crime, involvementId, occasion: 'found_after_effect', assignedToId: staffId },
+            ...{ openedAt: at, dueOn: at, enhanced: false, state: 'open', ...change },
+          },
+        })
+    const late = new Date('2026-08-03')
+    expect(await byHand('otherDecisionMaker', duty({ dueOn: late }))).toContain('informed no later than')
+    expect(await byHand('otherDecisionMaker', duty({ openedAt: late, dueOn: late }))).toContain(
+      'opened at another time',
+    )
+    expect(await byHand('otherDecisionMaker', duty())).toBe('saved')
+    value(
+      await write(await as('registrar', 'start.see'), { kind: 'review.answered', formKey: newId() }, async (tx) => {
+        await tx.reportedCrime.update({ where: { id: crime }, data: { flags: ['hate'] } })
+        return ok({})
+      }),
+    )
+    expect(await byHand('otherDecisionMaker', duty())).toContain('enhanced rights is informed sooner')
   })
 
   test('refuses a duty to inform an answer that nobody gave', async () => {

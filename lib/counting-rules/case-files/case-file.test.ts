@@ -51,7 +51,7 @@ test('a case written when the facts still held what has left them is read, and t
     expect(read.ok && read.value[part], part).toEqual(facts[part])
   expect(read.ok && read.value.reinstating).toMatchObject({ byRole: 'ddm', supervisorNamed: 'unknown' })
   expect(refusalOf(JSON.stringify({ ...facts, request: { ...facts.request, categoriesWanted: 1 } }))).toBe(
-    'request: not known here: categoriesWanted',
+    'request: not part of a case: categoriesWanted',
   )
 })
 
@@ -67,11 +67,11 @@ describe('a malformed case', () => {
     ).toEqual(['day', 'crime.code', 'crime.flags[0]'])
   })
 
-  test('says what is not known here, and what is missing', () => {
+  test('says what is not part of a case, and what is missing', () => {
     expect(refusalOf(JSON.stringify({ ...facts, narrative: 'words', mood: 'bad' }))).toBe(
-      'the case: not known here: narrative, mood',
+      'the case: not part of a case: narrative, mood',
     )
-    expect(refusalOf(JSON.stringify({ ...facts, stage: 'dreaming' }))).toMatch(/^stage: (?!not known here)/)
+    expect(refusalOf(JSON.stringify({ ...facts, stage: 'dreaming' }))).toMatch(/^stage: (?!not part of a case)/)
     const { crime, ...without } = facts
     expect(refusalOf(JSON.stringify(without))).toBe('crime: is missing. It must be a group of facts, in { }')
     const { code: _code, ...codeless } = crime ?? {}
@@ -87,7 +87,7 @@ describe('a malformed case', () => {
   test('says in plain words what a fact must be', () => {
     const says = (change: object) => refusalOf(JSON.stringify({ ...facts, ...change }))
     expect(says({ day: 'yesterday' })).toBe('day: must be a day, such as 2026-11-16')
-    expect(says({ at: '2026-11-16' })).toBe('at: must be a moment in UTC, such as 2026-11-16T10:00:00Z')
+    expect(says({ at: '2026-11-16' })).toBe('at: must be a time in UTC, such as 2026-11-16T10:00:00Z')
     expect(says({ crime: { ...facts.crime, live: 'perhaps' } })).toBe('crime.live: must be one of: yes, no, unknown')
     expect(says({ victims: 'one' })).toBe('victims: must be a list, in [ ]')
     expect(says({ decisionMaker: { ...facts.decisionMaker, trainedOn: 7 } })).toBe(

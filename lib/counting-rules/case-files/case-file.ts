@@ -49,7 +49,7 @@ export const readCase = (text: string): Result<Facts> => {
     return noCase([`This is not JSON: ${error instanceof Error ? error.message : String(error)}`])
   }
   const doubled = doubledNames(json)
-  if (doubled.length > 0) return noCase(doubled.map((name) => `${name}: is there more than once`))
+  if (doubled.length > 0) return noCase(doubled.map((name) => `${name}: is given more than once`))
   const ofToday = inFormOfToday(written)
   const read = Facts.safeParse(ofToday)
   if (!read.success) return noCase(faultsInWords(read.error.issues, ofToday))

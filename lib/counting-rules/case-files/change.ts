@@ -14,14 +14,14 @@ export interface ChangedCase {
 }
 
 const FAULT_WORDS: Readonly<Record<CaseQuestion['kind'], string>> = {
-  'one of': 'Choose one of the answers shown',
-  'any of': 'Choose among the answers shown',
-  day: 'Write a day such as 2026-11-16',
-  moment: 'Write a day and a time such as 2026-11-16 10:00',
-  count: 'Write a whole number, 0 or more',
-  text: 'Write letters and figures only, such as 049/10',
-  parts: 'Write a number from 0 to 9',
-  part: 'Choose one of the answers shown',
+  'one of': 'Select one of the answers shown',
+  'any of': 'Select from the answers shown',
+  day: 'Enter a day, such as 2026-11-16',
+  moment: 'Enter a day and a time, such as 2026-11-16 10:00',
+  count: 'Enter a whole number, 0 or more',
+  text: 'Enter letters and figures only, such as 049/10',
+  parts: 'Enter a number from 0 to 9',
+  part: 'Select one of the answers shown',
 }
 
 const last = (typed: string | readonly string[]): string => (typeof typed === 'string' ? typed : (typed.at(-1) ?? ''))

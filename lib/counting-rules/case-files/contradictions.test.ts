@@ -23,19 +23,19 @@ test('a day and its moment are of one day in the United Kingdom', () => {
   expect(found({ crime: { recordedOn: '2026-07-02', recordedAt: '2026-07-01T23:30:00Z' } })).toEqual([])
 })
 
-test('nothing lies after the moment of the case', () => {
+test('nothing is after the time of the case', () => {
   expect(found({ crime: { recordedOn: '2026-11-17', recordedAt: '2026-11-17T10:00:00Z' } })).toEqual([
-    'crime.recordedAt: 2026-11-17T10:00:00Z lies after the moment of the case, 2026-11-16T10:00:00Z',
-    'crime.recordedOn: 2026-11-17 lies after the day of the case, 2026-11-16',
+    'crime.recordedAt: 2026-11-17T10:00:00Z is after the time of the case, 2026-11-16T10:00:00Z',
+    'crime.recordedOn: 2026-11-17 is after the day of the case, 2026-11-16',
   ])
   // At the very moment is not after it.
   expect(found({ crime: { recordedOn: '2026-11-16', recordedAt: '2026-11-16T10:00:00Z' } })).toEqual([])
   expect(found({ judgements: { decisive: { evidenceId: 'e1', viewedOn: '2026-11-17' } } })).toEqual([
-    'judgements.decisive.viewedOn: 2026-11-17 lies after the day of the case, 2026-11-16',
+    'judgements.decisive.viewedOn: 2026-11-17 is after the day of the case, 2026-11-16',
   ])
   expect(found({ judgements: { decisive: { evidenceId: 'e1', viewedOn: 'unknown' } } })).toEqual([])
   expect(found({ judgements: { log: { evidenceId: 'e1', openedOn: '2026-11-17' } } })).toEqual([
-    'judgements.log.openedOn: 2026-11-17 lies after the day of the case, 2026-11-16',
+    'judgements.log.openedOn: 2026-11-17 is after the day of the case, 2026-11-16',
   ])
 })
 
@@ -53,7 +53,7 @@ test('a crime it is part of is not recorded after the day of the case', () => {
   if (requesterFacts?.category !== 'C3' || requesterFacts.principalCrime === null) throw new Error('no principal crime')
   const principalCrime = { ...requesterFacts.principalCrime, recordedOn: '2026-11-17' }
   expect(contradictionsIn({ ...soundCase('C3'), requesterFacts: { ...requesterFacts, principalCrime } })).toEqual([
-    'requesterFacts.principalCrime.recordedOn: 2026-11-17 lies after the day of the case, 2026-11-16',
+    'requesterFacts.principalCrime.recordedOn: 2026-11-17 is after the day of the case, 2026-11-16',
   ])
 })
 
@@ -62,16 +62,16 @@ test('a duplicate of which nobody has named the crime that stays contradicts not
 })
 
 test('each id is there once', () => {
-  expect(found({ victims: [{ id: 'v1' }, { id: 'v1' }] })).toEqual(['victims: v1 is there more than once'])
-  expect(found({ evidence: [anItem(), anItem(), anItem()] })).toEqual(['evidence: e1 is there more than once'])
+  expect(found({ victims: [{ id: 'v1' }, { id: 'v1' }] })).toEqual(['victims: v1 is given more than once'])
+  expect(found({ evidence: [anItem(), anItem(), anItem()] })).toEqual(['evidence: e1 is given more than once'])
   expect(found({ judgements: { evidence: [{ evidenceId: 'e1' }, { evidenceId: 'e1' }] } })).toEqual([
-    'judgements.evidence: e1 is there more than once',
+    'judgements.evidence: e1 is given more than once',
   ])
 })
 
 test('a duty is to a victim of the crime', () => {
   expect(contradictionsIn(informedCase('C2', { victims: [{ id: 'v9' }] }))).toEqual([
-    'notification.duties[0].victimId: v1 is no victim of this crime',
+    'notification.duties[0].victimId: v1 is not a victim of this crime',
   ])
 })
 
@@ -80,7 +80,7 @@ test('there is one duty to a victim on an occasion', () => {
     notification: { duties: [aDuty(), aDuty({ occasion })] },
   })
   expect(contradictionsIn(informedCase('C2', duties('cancelling')))).toEqual([
-    'notification.duties: the duty to v1 on cancelling is there more than once',
+    'notification.duties: the duty to v1 on cancelling is given more than once',
   ])
   expect(contradictionsIn(informedCase('C2', duties('correcting')))).toEqual([])
 })

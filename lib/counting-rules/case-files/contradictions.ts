@@ -39,10 +39,10 @@ const daysOf = ({ crime, judgements, requesterFacts }: Facts): readonly Dated[] 
 const ahead = (facts: Facts): readonly string[] => [
   ...momentsOf(facts)
     .filter((dated) => isKnown(dated) && Date.parse(dated[1]) > Date.parse(facts.at))
-    .map(([place, when]) => `${place}: ${when} lies after the moment of the case, ${facts.at}`),
+    .map(([place, when]) => `${place}: ${when} is after the time of the case, ${facts.at}`),
   ...daysOf(facts)
     .filter((dated) => isKnown(dated) && dated[1] > facts.day)
-    .map(([place, when]) => `${place}: ${when} lies after the day of the case, ${facts.day}`),
+    .map(([place, when]) => `${place}: ${when} is after the day of the case, ${facts.day}`),
 ]
 
 const oneDay = (place: string, day: string, momentPlace: string, moment: string): readonly string[] =>
@@ -52,13 +52,15 @@ const oneDay = (place: string, day: string, momentPlace: string, moment: string)
 
 const doubled = (place: string, ids: readonly string[]): readonly string[] =>
   [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(
-    (id) => `${place}: ${id} is there more than once`,
+    (id) => `${place}: ${id} is given more than once`,
   )
 
 const strangers = ({ victims, notification }: Facts): readonly string[] => {
   const ids = new Set(victims.map(({ id }) => id))
   return (notification?.duties ?? []).flatMap(({ victimId }, index) =>
-    ids.has(victimId) ? [] : [`notification.duties[${String(index)}].victimId: ${victimId} is no victim of this crime`],
+    ids.has(victimId)
+      ? []
+      : [`notification.duties[${String(index)}].victimId: ${victimId} is not a victim of this crime`],
   )
 }
 

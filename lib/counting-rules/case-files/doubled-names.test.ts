@@ -14,6 +14,6 @@ test('a name that one group has twice is found, however it is written', () => {
 test('a case that answers no and then yes under one name is no case', () => {
   const text = JSON.stringify(soundCase('C2')).replace('"convinced":"yes"', '"convinced":"no","convinced":"yes"')
   const read = readCase(text)
-  expect(!read.ok && read.refusal.words).toBe('convinced: is there more than once')
+  expect(!read.ok && read.refusal.words).toBe('convinced: is given more than once')
   expect(readCase(JSON.stringify(soundCase('C2'))).ok).toBe(true)
 })

@@ -32,7 +32,7 @@ describe('a fact of the wrong kind is refused with the kind it must be', () => {
     const conditions = (given: unknown) =>
       refusalOf({ requesterFacts: { ...mistaken['requesterFacts'], conditions: given } }, mistaken)
     expect(conditions('yes')).toBe('requesterFacts.conditions: must be a group of facts, in { }')
-    expect(conditions({ mood: 'yes' })).toBe('requesterFacts.conditions: not known here: mood')
+    expect(conditions({ mood: 'yes' })).toBe('requesterFacts.conditions: not part of a case: mood')
   })
 
   test('one of several words, each offered once', () => {

@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'a day, such as 2026-11-16',
-  datetime: 'a moment in UTC, such as 2026-11-16T10:00:00Z',
+  datetime: 'a time in UTC, such as 2026-11-16T10:00:00Z',
 }
 
 const oneOf = (values: readonly unknown[]): string => `must be one of: ${values.map(String).join(', ')}`
@@ -53,7 +53,7 @@ const unionWanted = (issue: Extract<Issue, { code: 'invalid_union' }>): string =
 
 const lineOf = (issue: Issue, written: unknown): string => {
   const place = placeOf(issue.path)
-  if (issue.code === 'unrecognized_keys') return `${place}: not known here: ${issue.keys.join(', ')}`
+  if (issue.code === 'unrecognized_keys') return `${place}: not part of a case: ${issue.keys.join(', ')}`
   const isMissing = valueAt(written, issue.path) === undefined
   return isMissing ? `${place}: is missing. It ${wanted(issue)}` : `${place}: ${wanted(issue)}`
 }

@@ -11,10 +11,10 @@ test.each([
   ['ex_partner', 'Former partner'],
   ['parent_or_carer', 'Parent or carer'],
   ['oic now or before', 'Officer in the case, now or before'],
-  ['deciding', 'It is decided'],
-  ['asking', 'It is asked'],
-  ['cancelling', 'The crime leaves the count'],
-  ['reinstating', 'The crime is put back'],
+  ['deciding', 'Deciding the request'],
+  ['asking', 'Making the request'],
+  ['cancelling', 'Cancelling the crime'],
+  ['reinstating', 'Reinstating the crime'],
 ])('%s is shown as “%s”', (option, words) => {
   expect(optionInWords(option)).toBe(words)
 })

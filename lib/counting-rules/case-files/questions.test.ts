@@ -31,12 +31,12 @@ test('a case is asked about in groups, the step first and what stands inside a p
     'evidence.0: Evidence 1',
     'judgements: What the decision maker says',
     'judgements.evidence.0: What the decision maker says: evidence 1',
-    'decisionMaker: Who decides',
+    'decisionMaker: The decision maker',
     'notification: Informing the victims',
     'notification.duties.0: Informing the victims: duty to inform 1',
     'notification.duties.0.attempts.0: Informing the victims: duty to inform 1: attempt 1',
     'notification.duties.0.notifications.0: Informing the victims: duty to inform 1: notification 1',
-    'reinstating: Putting it back',
+    'reinstating: The reinstatement',
   ])
   expect(pathsIn(informed, 'step')).toEqual(['stage', 'day', 'at'])
 })

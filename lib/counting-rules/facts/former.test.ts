@@ -59,12 +59,12 @@ describe('a case file in the former names', () => {
 
   test('which gives a name in both spellings is refused by the former one', () => {
     const facts = informedCase('C2')
-    expect(refusalOf({ ...facts, asked: facts.requesterFacts })).toBe('the case: not known here: asked')
+    expect(refusalOf({ ...facts, asked: facts.requesterFacts })).toBe('the case: not part of a case: asked')
   })
 
   test('a word is converted only as the answer it was', () => {
     expect(refusalOf({ ...informedCase('C2'), stage: 'told' })).toMatch(/^stage: /)
-    expect(refusalOf(JSON.parse('{"constructor": 1, "__proto__": 2}') as object)).toContain('not known here')
+    expect(refusalOf(JSON.parse('{"constructor": 1, "__proto__": 2}') as object)).toContain('not part of a case')
   })
 })
 
@@ -178,6 +178,6 @@ test.each([
 ])('in %s, %s is left out, and nowhere else', (part, fact, value) => {
   isReadAsToday((facts) => changedAt(part, withFact(fact, value), facts))
   expect(refusalOf(changedAt('force', withFact(fact, value), inTodaysNames[0]) as object)).toBe(
-    `force: not known here: ${fact}`,
+    `force: not part of a case: ${fact}`,
   )
 })

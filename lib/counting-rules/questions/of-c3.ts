@@ -210,7 +210,7 @@ export const c3Questions = {
   victimHasSurvivingNumber: yesOrNo({
     words: 'Does the victim have the number of the crime that stays?',
     missing: 'Say whether the victim has the number of the crime that stays',
-    fact: 'Has the victim the number of the crime that stays?',
+    fact: 'Has the victim the number of the principal crime?',
   }),
   suspectIsPolice,
 } as const satisfies QuestionList

@@ -164,6 +164,20 @@ describe('by hand', () => {
     await expect(asSystem((tx) => tx.rmsChange.deleteMany())).rejects.toThrow('denied')
   })
 
+  test('it is not found at another time, nor due on another day than the registrar has to answer it', async () => {
+    await changed(RAPE, THEFT)
+    const { findings: _findings, ...found } = await asSystem((tx) => tx.rmsChange.findFirstOrThrow())
+    const again = (change: object) =>
+      asSystem((tx) => tx.rmsChange.create({ data: { ...found, id: newId(), findings: [], ...change } }))
+    expect(found.dueOn).toEqual(new Date('2026-06-18'))
+    for (const change of [
+      { dueOn: new Date('2026-06-19') },
+      { foundAt: new Date('2026-07-11T09:00:00Z'), dueOn: new Date('2026-07-17') },
+    ])
+      await expect(again(change)).rejects.toThrow('found now, and due when the setting of its day says')
+    await expect(again({})).rejects.toThrow('without its entry')
+  })
+
   test('a rape is never marked for the sample', async () => {
     await changed(RAPE, THEFT)
     await expect(

@@ -52,7 +52,7 @@ async function noteByHand(change: Partial<Prisma.LateChangeUncheckedCreateInput>
   )
   const found = {
     ...{ id: newId(), crimeId, cancellationId: cancelledById ?? newId(), changes: ['flags'] },
-    ...{ foundAt: NOW, dueOn: new Date('2026-06-27'), victimsBefore: parts.map(({ id }) => id), ...change },
+    ...{ foundAt: NOW, dueOn: new Date('2026-06-26'), victimsBefore: parts.map(({ id }) => id), ...change },
   }
   return byHand('registrar', (tx) => tx.lateChange.create({ data: found }))
 }
@@ -85,6 +85,12 @@ describe('by hand a change after a cancellation from before the product', () => 
   test('is not noted as one found earlier, so that a victim found since would have been one then', async () => {
     expect(await noteByHand({ foundAt: new Date('2026-06-10T08:00:00Z') })).toContain('found at another time')
     expect(await answer()).toBe(1)
+  })
+
+  test('is due neither later than the registrar has to decide it nor earlier, and says what changed', async () => {
+    for (const day of ['2026-06-27', '2026-07-26', '2026-06-25'])
+      expect(await noteByHand({ dueOn: new Date(day) })).toContain('due when the setting of its day says')
+    expect(await noteByHand({ changes: [] })).toContain('says what changed')
   })
 
   test('keeps neither too many nor too few of who was a victim before it', async () => {

@@ -3,10 +3,13 @@ import type { Permit } from '#lib/base/permit'
 import { recordAccess } from '#lib/people/record-access'
 import { countOnce } from '../kept/count-once.ts'
 import * as store from './missing-store.ts'
+import { type AnsweredRow, answeredRows, countWithoutCrime } from './name-crime-store.ts'
 
 export type { AlikePair, MissingFigures, MissingLine } from './missing-store.ts'
+export type { AnsweredRow } from './name-crime-store.ts'
 
 const PAGE = 25
+const MOST_ANSWERED = 100
 
 /**
  * How many crimes are incomplete, because a row about them could not be imported, and how many rows the registrar has
@@ -25,7 +28,14 @@ export interface MissingPage {
   readonly next: store.MissingLine | undefined
   /** Crimes that may be the same, because their references are alike. */
   readonly alike: readonly store.AlikePair[]
+  /** Rows that name no crime and are still missing, of which the registrar has said whose they are: at most 100, the last first. */
+  readonly answered: readonly AnsweredRow[]
 }
+
+/** How many rows of extracts name no crime and wait for the registrar, so that any crime may lack a victim or a suspect. */
+export const countRowsWithoutCrime = (
+  permit: Permit<'crime.see' | 'request.decide' | 'cancellation.confirm'>,
+): Promise<number> => readAs(permit, (tx) => countWithoutCrime(tx))
 
 /** The rows that are missing, each beside the crime it makes incomplete, the longest missing first, 25 a page. */
 export async function listMissing(
@@ -33,15 +43,17 @@ export async function listMissing(
   after?: { readonly sort: string; readonly id: string },
 ): Promise<MissingPage> {
   const { pairs } = await missingCount(permit)
-  const { found, alike } = await readAs(permit, async (tx) => ({
+  const { found, alike, answered } = await readAs(permit, async (tx) => ({
     found: await store.missingLines(tx, after, PAGE + 1),
     alike: await store.alikePairs(tx, pairs),
+    answered: await answeredRows(tx, MOST_ANSWERED),
   }))
   const { lines, next } = pageOfRows(found)
   const named = lines.flatMap(({ crimeId }) => (crimeId === null ? [] : [crimeId]))
   const ofPairs = alike.flatMap(({ crimeId, otherId }) => [crimeId, otherId])
-  await recordAccess(permit, { subjects: [...new Set([...named, ...ofPairs])] })
-  return { lines, alike, next }
+  const ofAnswers = answered.flatMap(({ crimeId }) => (crimeId === null ? [] : [crimeId]))
+  await recordAccess(permit, { subjects: [...new Set([...named, ...ofPairs, ...ofAnswers])] })
+  return { lines, alike, answered, next }
 }
 
 /** The lines of a page of rows: a row that names several crimes stays together. */

@@ -9,6 +9,8 @@ export const nameCrimeForm = z
   .object({
     whose: choice('Select whether the row is about a crime held here', WHOSE),
     reference: words('Enter the reference of the crime', { atLeast: 0, atMost: 40 }),
+    /** How many answers about the row the page showed. */
+    answered: z.coerce.number().int().min(0).default(0),
     reason: words('Enter how you found out, such as what you read in the RMS', { atLeast: 3, atMost: 2000 }),
   })
   .superRefine(({ whose, reference }, refinement) => {

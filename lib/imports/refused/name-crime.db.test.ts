@@ -12,7 +12,7 @@ import { loadExtract } from '../load-extracts.ts'
 import { enterForm } from './enter-form.ts'
 import { enterRow } from './enter-row.ts'
 import { incompleteFigures, listMissing } from './list-missing.ts'
-import { loadRowWithoutCrime, nameCrimeOfRow } from './name-crime.ts'
+import { loadUnnamedRow, nameCrimeOfRow } from './name-crime.ts'
 
 const REFERENCE = 'ZZ/000001/26'
 const whole = oneCrime(1)
@@ -35,11 +35,14 @@ const waiting = async () => (await incompleteFigures(await as('registrar', 'rms.
 const listed = async () =>
   (await listMissing(await as('registrar', 'rms.see'))).lines.map(({ reference, isUnnamed }) => [reference, isUnnamed])
 const REASON = { reason: 'The RMS has the row under this crime, read by Owen Tarrant.' }
-const name = async (said: { whose: 'crime' | 'none'; reference?: string }, who: Somebody = 'registrar') => {
+const name = async (
+  said: { whose: 'crime' | 'none'; reference?: string; answered?: number },
+  who: Somebody = 'registrar',
+) => {
   const done = await nameCrimeOfRow(
     await as(who, 'row.enter'),
     await row(),
-    { reference: '', ...REASON, ...said },
+    { reference: '', answered: 0, ...REASON, ...said },
     newId(),
   )
   return done.ok ? 'saved' : (done.refusal.fields?.reference ?? done.refusal.words)
@@ -63,7 +66,7 @@ describe('a row that does not say which crime it is about', () => {
     expect(await waiting()).toBe(1)
     expect(await listed()).toEqual([[null, true]])
     expect((await loadExtract(await as('registrar', 'extract.import'), extractId))?.withoutCrime).toBe(1)
-    const view = await loadRowWithoutCrime(await as('registrar', 'row.enter'), await row())
+    const view = await loadUnnamedRow(await as('registrar', 'row.enter'), await row())
     expect(view).toMatchObject({ file: 'parts.csv', line: 4, extractId })
   })
 
@@ -97,7 +100,7 @@ describe('a row that does not say which crime it is about', () => {
     expect(await waiting()).toBe(0)
     expect(await listed()).toEqual([])
     expect(await decided()).toBe(1)
-    expect(await name({ whose: 'crime', reference: REFERENCE })).toContain('does not wait any more')
+    expect(await name({ whose: 'crime', reference: REFERENCE })).toContain('Somebody has said')
   })
 
   test('is answered by a corrected reject file that names the crime', async () => {

@@ -8,27 +8,34 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { recordAccess } from '#lib/people/record-access'
 import type { NameCrimeFields } from './name-crime-form.ts'
-import { addRowCrime, rowWithoutCrime, type RowWithoutCrime } from './name-crime-store.ts'
+import { addRowCrime, lockRow, unnamedRow, type UnnamedRow } from './name-crime-store.ts'
 
-/** A row that names no crime, for the registrar to say whose it is. Undefined once it waits no more. */
-export async function loadRowWithoutCrime(
-  permit: Permit<'row.enter'>,
-  rowId: string,
-): Promise<RowWithoutCrime | undefined> {
+export type { RowAnswer } from './name-crime-store.ts'
+
+/**
+ * A row that names no crime, for the registrar to say whose it is, with what was answered about it before. Undefined once it
+ * was imported.
+ */
+export async function loadUnnamedRow(permit: Permit<'row.enter'>, rowId: string): Promise<UnnamedRow | undefined> {
   if (!isId(rowId)) return undefined
   await recordAccess(permit)
-  return readAs(permit, (tx) => rowWithoutCrime(tx, rowId))
+  const row = await readAs(permit, (tx) => unnamedRow(tx, rowId))
+  const subjects = (row?.answers ?? []).flatMap(({ crimeId }) => (crimeId === null ? [] : [crimeId]))
+  if (subjects.length > 0) await recordAccess(permit, { subjects: [...new Set(subjects)] })
+  return row
 }
 
 /**
  * The registrar says which crime a row is about that names none, or that it is about none held here. The crime is incomplete
- * from then on, until the row is brought or entered: nothing is known of it but that it is missing. Refuses (`not-missing`)
- * a row that names a crime or waits no more, and a reference that is not that of one crime.
+ * from then on, until the row is brought or entered: nothing is known of it but that it is missing. Another answer takes the
+ * place of a wrong one, and both stay. `answered` is how many answers the page showed. Refuses (`not-missing`) a row that names
+ * a crime or was imported, (`changed`) one about which somebody has answered since, the same answer again, and a reference that
+ * is not that of one crime.
  */
 export async function nameCrimeOfRow(
   permit: Permit<'row.enter'>,
   rowId: string,
-  { whose, reference, reason }: NameCrimeFields,
+  { whose, reference, reason, answered }: NameCrimeFields,
   formKey: string,
 ): Promise<Result<Saved>> {
   const crimeId = whose === 'crime' ? await crimeNamed(permit, reference) : ok(null)
@@ -38,16 +45,31 @@ export async function nameCrimeOfRow(
     permit,
     { kind: 'row.crime-named', formKey, ...(id === null ? {} : { crimeId: id, locks: (tx) => lockCrime(tx, id) }) },
     async (tx, at) => {
-      if ((await rowWithoutCrime(tx, rowId)) === undefined)
-        return refuse({
-          kind: 'not-missing',
-          words: 'This row does not wait any more: it was imported, or somebody has said whose it is.',
-        })
+      await lockRow(tx, rowId)
+      const why = whyNotAnswer(await unnamedRow(tx, rowId), answered, id)
+      if (why) return refuse(why)
       const { id: reasonId } = await saveWords(tx, id, reason)
       await addRowCrime(tx, { refusedRowId: rowId, crimeId: id, byId: permit.staffId, at, reasonId })
       return ok({})
     },
   )
+}
+
+function whyNotAnswer(row: UnnamedRow | undefined, answered: number, crimeId: string | null) {
+  if (row === undefined)
+    return {
+      kind: 'not-missing' as const,
+      words: 'This row does not wait any more: it names a crime, or was imported.',
+    }
+  if (row.answers.length !== answered)
+    return {
+      kind: 'changed' as const,
+      words: 'Somebody has said which crime this row is about since you opened this page. Read their answer first.',
+    }
+  const last = row.answers.at(-1)
+  return last && last.crimeId === crimeId
+    ? { kind: 'unchanged' as const, words: 'This is the answer that counts already. Nothing was saved.' }
+    : undefined
 }
 
 /** The one crime of a reference; the crime looked up is noted as looked at. */

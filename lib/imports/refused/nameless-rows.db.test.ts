@@ -80,7 +80,12 @@ describe('two rows that say the same and name no crime', () => {
     await bring(written(together(lost([bert(), bert()]), oneCrime(2))))
     expect(await waiting()).toBe(2)
     const [row] = await asSystem((tx) => tx.refusedRow.findMany({ where: { file: 'parts.csv' } }))
-    const said = { whose: 'none' as const, reference: '', reason: 'The RMS has it under no crime of this force.' }
+    const said = {
+      whose: 'none' as const,
+      reference: '',
+      answered: 0,
+      reason: 'The RMS has it under no crime of this force.',
+    }
     value(await nameCrimeOfRow(await as('registrar', 'row.enter'), row?.id ?? '', said, newId()))
     await bring(written(together(lost([bert(), bert()]), oneCrime(2), oneCrime(3))))
     expect(await waiting()).toBe(1)

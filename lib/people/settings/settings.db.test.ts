@@ -103,7 +103,7 @@ test('by hand, as the product’s own role, the database keeps all of it too', a
     }
   }
   const adding =
-    (byId: string, fromDay = '2026-06-15') =>
+    (byId: string, fromDay = '2026-06-15', change: { name?: string; value?: number | object } = {}) =>
     (tx: Tx) =>
       tx.setting.create({
         data: {
@@ -114,12 +114,23 @@ test('by hand, as the product’s own role, the database keeps all of it too', a
           byId,
           at: new Date('2026-06-15T09:00:00Z'),
           reasonId: newId(),
+          ...change,
         },
       })
   const [registrar, decisionMaker] = [await idOf('registrar'), await idOf('decisionMaker')]
   expect(await byHand('decisionMaker', adding(decisionMaker))).toContain('only the registrar')
   expect(await byHand('registrar', adding(decisionMaker))).toContain('only the registrar')
   expect(await byHand('registrar', adding(registrar, '2026-06-14'))).toContain('days gone by')
+  for (const change of [
+    { value: { ordinary: 400, enhanced: 1 } },
+    { value: { ordinary: 5, enhanced: 0 } },
+    { name: 'days-to-answer-a-review', value: { ordinary: 5, enhanced: 21 } },
+    { name: 'days-to-decide-late-change', value: 41 },
+  ])
+    expect(await byHand('registrar', adding(registrar, '2026-06-15', change))).toContain('no setting gives more days')
+  expect(await byHand('registrar', adding(registrar, '2026-06-15', { name: 'days-until-quiet', value: 40 }))).toBe(
+    'saved',
+  )
   expect(await byHand('registrar', adding(registrar))).toBe('saved')
   expect(await byHand('registrar', (tx) => tx.setting.updateMany({ data: { name: 'other' } }))).toContain(
     'permission denied',

@@ -56,6 +56,7 @@ GRANT SELECT ON
   public.open_rms_change,
   public.involvement,
   public.reference_judgement,
+  public.refused_row_answer,
   public.refused_row_crime,
   public.reinstatement,
   public.reopened_merge,

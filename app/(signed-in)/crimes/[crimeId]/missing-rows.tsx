@@ -3,15 +3,15 @@ import { rowInWords } from '#lib/crimes/in-words'
 import type { CrimeDetails } from '#lib/crimes/load-crime'
 
 interface MissingRowsProps {
-  details: Pick<CrimeDetails, 'missing' | 'alike'>
+  details: Pick<CrimeDetails, 'missing' | 'unnamed' | 'alike'>
   crimeId: string
   mayEnter: boolean
   mayJudge: boolean
 }
 
 /** That a crime is incomplete: which rows about it could not be imported and why, which crime may be the same, and what follows. */
-export function MissingRows({ details: { missing, alike }, crimeId, mayEnter, mayJudge }: MissingRowsProps) {
-  if (missing.length === 0 && alike.length === 0) return null
+export function MissingRows({ details: { missing, unnamed, alike }, crimeId, mayEnter, mayJudge }: MissingRowsProps) {
+  if (missing.length + unnamed.length + alike.length === 0) return null
   return (
     <>
       <WarningText>
@@ -29,6 +29,9 @@ export function MissingRows({ details: { missing, alike }, crimeId, mayEnter, ma
             )}
           </li>
         ))}
+        {unnamed.map((row) => (
+          <UnnamedRow key={row.id} row={row} mayEnter={mayEnter} />
+        ))}
         {alike.map((other) => (
           <li key={other.id}>
             {other.reference} may be the same crime: the two references are alike.{' '}
@@ -41,5 +44,19 @@ export function MissingRows({ details: { missing, alike }, crimeId, mayEnter, ma
         ))}
       </ul>
     </>
+  )
+}
+
+/** A row that may be about this crime: it names none, and somebody who is on it. */
+function UnnamedRow({ row, mayEnter }: { row: CrimeDetails['unnamed'][number]; mayEnter: boolean }) {
+  return (
+    <li>
+      {rowInWords(row)} The row does not say which crime it is about, and names somebody who is on this one.{' '}
+      {mayEnter && (
+        <a className="govuk-link" href={`/rms/incomplete/${row.id}`}>
+          Find out which crime it is about
+        </a>
+      )}
+    </li>
   )
 }

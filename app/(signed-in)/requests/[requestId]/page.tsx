@@ -10,6 +10,7 @@ import { availableActions } from '#lib/cancellations/views/available-actions'
 import { requirePermission } from '#lib/people/require-permission'
 import { backOf } from '../lists-for.ts'
 import { CaseBar } from './case-bar.tsx'
+import { RowsWithoutCrime } from './rows-without-crime.tsx'
 import { Changed } from './changed-answers.tsx'
 import { CrimeOfRequest } from './crime-of-request.tsx'
 import { Actions } from './actions.tsx'
@@ -38,6 +39,7 @@ export default async function Page({ params, searchParams }: PageProps<'/request
       <CaseBar view={view} />
       <DoneBanner done={done} view={view} />
       <PageTitle>Request to cancel: {categoryInWords(view.request.category)}</PageTitle>
+      <RowsWithoutCrime permit={permit} actor={actor} />
       <SentBack view={view} />
       <Actions view={view} possible={availableActions(view, actor)} />
       <NotificationFacts view={view} />

@@ -8,7 +8,13 @@ import { dayOf, inWords } from '#lib/base/day'
 import { oneOf } from '#lib/base/form-fields'
 import { rowInWords } from '#lib/crimes/in-words'
 import { keyText, pageKeyIn } from '#lib/crimes/list-key'
-import { type AlikePair, incompleteFigures, listMissing, type MissingLine } from '#lib/imports/refused/list-missing'
+import {
+  type AlikePair,
+  type AnsweredRow,
+  incompleteFigures,
+  listMissing,
+  type MissingLine,
+} from '#lib/imports/refused/list-missing'
 import { roleFor } from '#lib/people/permissions'
 import { requirePermission } from '#lib/people/require-permission'
 import { IncompleteFigures } from '../incomplete-figures.tsx'
@@ -19,7 +25,7 @@ export const metadata: Metadata = { title: 'Incomplete crimes' }
 export default async function Page({ searchParams }: PageProps<'/rms/incomplete'>) {
   const { actor, permit } = await requirePermission('rms.see', '/rms/incomplete')
   const mayName = roleFor(actor.roles, 'row.enter') !== undefined
-  const { lines, next, alike } = await listMissing(
+  const { lines, next, alike, answered } = await listMissing(
     permit,
     pageKeyIn({ after: oneOf(await searchParams, 'after') }).after,
   )
@@ -30,6 +36,7 @@ export default async function Page({ searchParams }: PageProps<'/rms/incomplete'
       <IncompleteFigures found={await incompleteFigures(permit)} />
       {alike.length > 0 && <AlikeTable pairs={alike} />}
       {lines.length === 0 ? <EmptyList words="No row is missing." /> : <MissingTable lines={lines} mayName={mayName} />}
+      {answered.length > 0 && <AnsweredTable rows={answered} mayName={mayName} />}
       <Pagination
         label="More rows"
         next={next && { href: `/rms/incomplete?after=${keyText({ sort: next.since.toISOString(), id: next.rowId })}` }}
@@ -73,6 +80,41 @@ function WithoutCrime({ line, mayName }: { line: MissingLine; mayName: boolean }
         : line {line.line} of {line.file}
       </span>
     </a>
+  )
+}
+
+/** Rows that name no crime, with what the registrar found out: a wrong answer is found here, and another one given. */
+function AnsweredTable({ rows, mayName }: { rows: readonly AnsweredRow[]; mayName: boolean }) {
+  return (
+    <Table
+      caption="Rows that name no crime, and which crime the registrar says they are about"
+      wide
+      columns={[{ text: 'Crime' }, { text: 'Row' }, { text: 'Answered' }]}
+      rows={rows.map(({ rowId, file, line, crimeId, reference, by, at }) => ({
+        key: rowId,
+        cells: [
+          crimeId === null ? (
+            'No crime held here'
+          ) : (
+            <a key="crime" className="govuk-link" href={`/crimes/${crimeId}`}>
+              {reference}
+            </a>
+          ),
+          `Line ${String(line)} of ${file}`,
+          <span key="answered">
+            {by}, {inWords(dayOf(at))}{' '}
+            {mayName && (
+              <a className="govuk-link" href={`/rms/incomplete/${rowId}`}>
+                Give another answer
+                <span className="govuk-visually-hidden">
+                  : line {line} of {file}
+                </span>
+              </a>
+            )}
+          </span>,
+        ],
+      }))}
+    />
   )
 }
 

@@ -1,5 +1,11 @@
 import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
+/**
+ * The other force's own number is what the text asks for (S1 p25: its crime or crime-related incident number; S2 p26: its crime
+ * reference): with the number the crime stands in their records, and no further word of acceptance is asked, so that "not known"
+ * there bars nothing. Acceptance is HOCR-C1-05's where they declined or where the place was agreed between the forces (S1 p15-16).
+ * The requester says what number was given and enters it; that it is not this force's own is refused as it is typed.
+ */
 export const hocrC102: Check = {
   id: 'HOCR-C1-02',
   origin: homeOfficeRule,

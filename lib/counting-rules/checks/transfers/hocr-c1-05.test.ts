@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrC102 } from './hocr-c1-02.ts'
 import { hocrC105 } from './hocr-c1-05.ts'
 
 test('a place found by the steps needs no agreement', () => {
@@ -28,6 +29,15 @@ test('another place needs the word of both forces', () => {
 
 test('a force that declines keeps it here for now', () => {
   expect(judged(hocrC105, requestCase('C1', { requesterFacts: { acceptance: 'declined' } }))).toBe('not met, hold')
+})
+
+test('the number of the other force is its acceptance: without a word beside it nothing is held, and without the number it is', () => {
+  for (const acceptance of ['unknown', 'waiting'] as const)
+    for (const referenceKind of ['crime', 'crime-related incident', 'none', 'unknown'] as const) {
+      const facts = requestCase('C1', { requesterFacts: { acceptance, referenceKind } })
+      expect(judged(hocrC105, facts)).toBe('met')
+      expect(judged(hocrC102, facts) === 'met').toBe(['crime', 'crime-related incident'].includes(referenceKind))
+    }
 })
 
 test('it waits until it is known who agreed', () => {

@@ -23,6 +23,14 @@ CREATE POLICY reasons_of_reservations ON personal.words
 FOR SELECT TO registrar_reader
 USING (crime_id IS NULL AND EXISTS (SELECT FROM reservation r WHERE r.reason_id = words.id));
 
+-- Which crime a row is about that names none is found out before it belongs to a case, and a wrong answer is read beside the next.
+DROP POLICY IF EXISTS reasons_of_rows ON personal.words;
+CREATE POLICY reasons_of_rows ON personal.words
+FOR SELECT TO registrar_reader
+USING (
+  (SELECT registrar.holds('fcr', 'deputy')) AND words.id IN (SELECT a.reason_id FROM refused_row_crime a)
+);
+
 -- Why a setting stands belongs to no case: whoever may read the setting may read it.
 DROP POLICY IF EXISTS reasons_of_settings ON personal.words;
 CREATE POLICY reasons_of_settings ON personal.words

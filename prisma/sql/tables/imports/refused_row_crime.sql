@@ -1,4 +1,5 @@
--- Which crime a refused row is about that names none, as the registrar found out; null is no crime held here.
+-- Which crime a refused row is about that names none, as the registrar found out; null is no crime held here. Answers stay: of
+-- several the newest counts.
 
 ALTER TABLE public.refused_row_crime ENABLE ROW LEVEL SECURITY;
 

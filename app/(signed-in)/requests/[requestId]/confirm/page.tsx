@@ -11,6 +11,7 @@ import { availableActions } from '#lib/cancellations/views/available-actions'
 import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm } from '#lib/people/unsaved-forms'
 import { CaseBar } from '../case-bar.tsx'
+import { RowsWithoutCrime } from '../rows-without-crime.tsx'
 import { Confirming } from './confirm-form.tsx'
 import { EveryNotification } from './every-notification.tsx'
 
@@ -30,6 +31,7 @@ export default async function Page({ params, searchParams }: PageProps<'/request
       <BackLink href={`/requests/${requestId}`}>The request</BackLink>
       <CaseBar view={view} />
       <PageTitle>Was every victim informed?</PageTitle>
+      <RowsWithoutCrime permit={permit} actor={actor} />
       {!preview.ok && (
         <InsetText>
           {preview.refusal.kind === 'not-yet'

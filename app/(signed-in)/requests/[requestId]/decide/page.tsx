@@ -20,6 +20,7 @@ import { reportedInWords } from '#lib/crimes/in-words'
 import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm, type UnsavedForm } from '#lib/people/unsaved-forms'
 import { CaseBar } from '../case-bar.tsx'
+import { RowsWithoutCrime } from '../rows-without-crime.tsx'
 import { Changed } from '../changed-answers.tsx'
 import { EarlierRequests } from '../earlier-requests.tsx'
 import { Evidence } from '../evidence.tsx'
@@ -50,6 +51,7 @@ export default async function Page({ params, searchParams }: PageProps<'/request
       <BackLink href={`/requests/${requestId}`}>The request</BackLink>
       <CaseBar view={view} />
       <PageTitle>Decide: {categoryInWords(category)}</PageTitle>
+      <RowsWithoutCrime permit={permit} actor={actor} />
       {weighed.ok && because === undefined ? (
         <Deciding
           nearest={await nearestTo(permit, { category, code, countClass, requestId })}

@@ -4,9 +4,10 @@ import { BackLink } from '#components/page/back-link'
 import { Measure } from '#components/page/columns'
 import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
+import { dayOf, inWords } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { rowInWords } from '#lib/crimes/in-words'
-import { loadRowWithoutCrime } from '#lib/imports/refused/name-crime'
+import { loadUnnamedRow, type RowAnswer } from '#lib/imports/refused/name-crime'
 import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm } from '#lib/people/unsaved-forms'
 import { NameCrimeForm } from './name-crime-form.tsx'
@@ -19,7 +20,7 @@ export default async function Page({ params, searchParams }: PageProps<'/rms/inc
   const here = `/rms/incomplete/${rowId}`
   const { actor, permit } = await requirePermission('row.enter', here)
   const unsaved = await unsavedForm(actor.staffId, (await searchParams).unsaved)
-  const row = await loadRowWithoutCrime(permit, rowId)
+  const row = await loadUnnamedRow(permit, rowId)
   if (!row && !unsaved) notFound()
   return (
     <>
@@ -36,11 +37,50 @@ export default async function Page({ params, searchParams }: PageProps<'/rms/inc
             </p>
           </>
         )}
-        <p className="govuk-body">
-          Until you have found out, any crime may lack a victim or a suspect. Have the row corrected in the RMS too.
-        </p>
-        <NameCrimeForm action={`${here}/save`} formKey={unsaved?.formKey ?? newId()} unsaved={unsaved} />
+        <Answers answers={row?.answers ?? []} />
+        <NameCrimeForm
+          action={`${here}/save`}
+          formKey={unsaved?.formKey ?? newId()}
+          unsaved={unsaved}
+          hidden={{ answered: String(row?.answers.length ?? 0) }}
+        />
       </Measure>
+    </>
+  )
+}
+
+/** What was answered about the row before, and what another answer does. */
+function Answers({ answers }: { answers: readonly RowAnswer[] }) {
+  const last = answers.at(-1)
+  if (!last)
+    return (
+      <p className="govuk-body">
+        Until you have found out, any crime may lack a victim or a suspect. Have the row corrected in the RMS too.
+      </p>
+    )
+  return (
+    <>
+      <h2 className="govuk-heading-m">Answers given before (oldest first)</h2>
+      <ol className="govuk-list govuk-list--number">
+        {answers.map(({ crimeId, reference, by, at, reason }) => (
+          <li key={at.toISOString()}>
+            {crimeId === null ? (
+              'No crime held here'
+            ) : (
+              <a className="govuk-link" href={`/crimes/${crimeId}`}>
+                {reference}
+              </a>
+            )}
+            : {by}, {inWords(dayOf(at))}. {reason}
+          </li>
+        ))}
+      </ol>
+      <p className="govuk-body">
+        If the last answer is wrong, give another one, which counts from then on. The earlier answers stay in the audit
+        log.
+        {last.crimeId !== null &&
+          ` Anybody you have entered on ${last.reference ?? 'that crime'} from this row stays there until the RMS is corrected.`}
+      </p>
     </>
   )
 }

@@ -12,7 +12,7 @@ BEGIN
   IF NEW.to_day >= registrar.today() THEN
     PERFORM registrar.refuse('an audit is of days that are over');
   END IF;
-  IF abs(extract(epoch FROM registrar.now() - NEW.declared_at)) > 300 THEN
+  IF registrar.is_another_time(NEW.declared_at) THEN
     PERFORM registrar.refuse('an audit declared at another time');
   END IF;
   IF NEW.number <> (SELECT count(*) FROM audit) THEN

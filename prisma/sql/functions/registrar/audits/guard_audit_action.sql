@@ -9,7 +9,7 @@ BEGIN
   IF NEW.opened_by IS DISTINCT FROM registrar.actor() OR NOT registrar.holds('fcr', 'deputy', 'outside_auditor') THEN
     PERFORM registrar.refuse('an action is opened by the registrar, the deputy or an outside auditor');
   END IF;
-  IF abs(extract(epoch FROM registrar.now() - NEW.opened_at)) > 300 OR NEW.due_on < registrar.today() THEN
+  IF registrar.is_another_time(NEW.opened_at) OR NEW.due_on < registrar.today() THEN
     PERFORM registrar.refuse('an action is opened now, and due today or later');
   END IF;
   IF NOT EXISTS (

@@ -13,7 +13,7 @@ DECLARE
     WHERE s.action_id = NEW.action_id AND s.number = NEW.number - 1
   );
 BEGIN
-  IF NEW.by_id IS DISTINCT FROM registrar.actor() OR abs(extract(epoch FROM registrar.now() - NEW.at)) > 300 THEN
+  IF NEW.by_id IS DISTINCT FROM registrar.actor() OR registrar.is_another_time(NEW.at) THEN
     PERFORM registrar.refuse('a step is taken in one''s own name, when it is taken');
   END IF;
   IF (NEW.number = 1) <> (before IS NULL) OR NEW.number < 1 THEN

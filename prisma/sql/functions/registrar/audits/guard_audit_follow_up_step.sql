@@ -10,7 +10,7 @@ DECLARE
   follow_up audit_follow_up;
 BEGIN
   SELECT u.* INTO STRICT follow_up FROM audit_follow_up u WHERE u.id = NEW.follow_up_id;
-  IF NEW.by_id IS DISTINCT FROM registrar.actor() OR abs(extract(epoch FROM registrar.now() - NEW.at)) > 300 THEN
+  IF NEW.by_id IS DISTINCT FROM registrar.actor() OR registrar.is_another_time(NEW.at) THEN
     PERFORM registrar.refuse('an answer is given in one''s own name, when it is given');
   END IF;
   IF NEW.kind = 'standards' AND NOT registrar.holds('standards') THEN

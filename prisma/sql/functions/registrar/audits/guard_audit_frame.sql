@@ -16,7 +16,7 @@ BEGIN
     IF EXISTS (SELECT FROM audit_review a WHERE a.frame_id = NEW.id) THEN
       PERFORM registrar.refuse('a frame of which something was read is not given up');
     END IF;
-    IF abs(extract(epoch FROM registrar.now() - NEW.abandoned_at)) > 300 THEN
+    IF registrar.is_another_time(NEW.abandoned_at) THEN
       PERFORM registrar.refuse('a frame given up at another time');
     END IF;
     RETURN NULL;
@@ -24,7 +24,7 @@ BEGIN
   IF NEW.frozen_by IS DISTINCT FROM registrar.actor() OR NEW.abandoned_at IS NOT NULL THEN
     PERFORM registrar.refuse('a frame is frozen in one''s own name');
   END IF;
-  IF abs(extract(epoch FROM registrar.now() - NEW.frozen_at)) > 300 THEN
+  IF registrar.is_another_time(NEW.frozen_at) THEN
     PERFORM registrar.refuse('a frame frozen at another time');
   END IF;
   IF NEW.number <> (SELECT count(*) FROM audit_frame f WHERE f.audit_id = NEW.audit_id) THEN

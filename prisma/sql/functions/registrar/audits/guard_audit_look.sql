@@ -7,7 +7,7 @@ SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
 BEGIN
-  IF NEW.closed_by IS DISTINCT FROM registrar.actor() OR abs(extract(epoch FROM registrar.now() - NEW.closed_at)) > 300 THEN
+  IF NEW.closed_by IS DISTINCT FROM registrar.actor() OR registrar.is_another_time(NEW.closed_at) THEN
     PERFORM registrar.refuse('a look is closed in one''s own name, when it is closed');
   END IF;
   IF NEW.number <> (SELECT count(*) FROM audit_look l WHERE l.frame_id = NEW.frame_id AND l.number <= NEW.number)

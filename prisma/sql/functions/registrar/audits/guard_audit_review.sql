@@ -14,7 +14,7 @@ BEGIN
   IF NEW.reviewer_id IS DISTINCT FROM registrar.actor() THEN
     PERFORM registrar.refuse('a reading is given in one''s own name');
   END IF;
-  IF abs(extract(epoch FROM registrar.now() - NEW.at)) > 300 THEN
+  IF registrar.is_another_time(NEW.at) THEN
     PERFORM registrar.refuse('a reading given at another time');
   END IF;
   IF NEW.may_be_deliberate AND NEW.finding <> 'wrong' THEN

@@ -13,7 +13,7 @@ BEGIN
   SELECT * INTO x FROM cancellation WHERE id = NEW.cancellation_id;
   IF TG_OP = 'INSERT' THEN
     IF NEW.opened_by IS DISTINCT FROM registrar.actor()
-      OR abs(extract(epoch FROM registrar.now() - NEW.opened_at)) > 300
+      OR registrar.is_another_time(NEW.opened_at)
     THEN
       PERFORM registrar.refuse('a review opened in the name of another, or at another time');
     END IF;
@@ -23,13 +23,28 @@ BEGIN
     IF NEW.due_on < (NEW.opened_at AT TIME ZONE 'Europe/London')::date THEN
       PERFORM registrar.refuse('a review that is late before it is opened');
     END IF;
+    IF NEW.due_on > registrar.due_day(
+      'days-to-answer-a-review',
+      NEW.opened_at,
+      EXISTS (
+        SELECT
+        FROM involvement p
+        WHERE p.crime_id IN (SELECT registrar.with_merged(NEW.crime_id))
+          AND p.role = 'victim'
+          AND p.removed_at IS NULL
+          AND registrar.has_enhanced_rights(p.id, NEW.crime_id)
+      )
+    )
+    THEN
+      PERFORM registrar.refuse('a review is answered no later than the setting of its day says');
+    END IF;
     RETURN NULL;
   END IF;
   IF OLD.answered_at IS NOT NULL OR to_jsonb(NEW) - answered <> to_jsonb(OLD) - answered THEN
     PERFORM registrar.refuse('a review is answered once, and changed in no other way');
   END IF;
   IF NEW.answered_by IS DISTINCT FROM registrar.actor()
-    OR abs(extract(epoch FROM registrar.now() - NEW.answered_at)) > 300
+    OR registrar.is_another_time(NEW.answered_at)
   THEN
     PERFORM registrar.refuse('a review answered in the name of another, or at another time');
   END IF;

@@ -69,7 +69,7 @@ BEGIN
   THEN
     PERFORM registrar.refuse('no crime is cancelled without its agreed decision');
   END IF;
-  IF abs(extract(epoch FROM registrar.now() - x.took_effect_at)) > 300 THEN
+  IF registrar.is_another_time(x.took_effect_at) THEN
     PERFORM registrar.refuse('a cancellation of another time');
   END IF;
   PERFORM registrar.refuse_incomplete(k.id);

@@ -23,7 +23,7 @@ BEGIN
   IF d.decided_by IS DISTINCT FROM registrar.actor() THEN
     PERFORM registrar.refuse('a decision in the name of another');
   END IF;
-  IF abs(extract(epoch FROM registrar.now() - d.decided_at)) > 300 THEN
+  IF registrar.is_another_time(d.decided_at) THEN
     PERFORM registrar.refuse('a decision of another time');
   END IF;
   IF s.request_id IS DISTINCT FROM r.id

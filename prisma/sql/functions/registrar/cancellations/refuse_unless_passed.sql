@@ -11,7 +11,7 @@ AS $$
 DECLARE
   fault text;
 BEGIN
-  IF NOT coalesce(abs(extract(epoch FROM registrar.now() - a.at)) <= 300, false) THEN
+  IF registrar.is_another_time(a.at) THEN
     PERFORM registrar.refuse('an assessment of another time');
   END IF;
   IF NOT EXISTS (

@@ -9,7 +9,7 @@ BEGIN
   IF NEW.by_id IS DISTINCT FROM registrar.actor() OR NOT registrar.holds('fcr', 'deputy') THEN
     PERFORM registrar.refuse('what a refused row says is entered by the registrar, in their own name');
   END IF;
-  IF abs(extract(epoch FROM registrar.now() - NEW.at)) > 300 THEN
+  IF registrar.is_another_time(NEW.at) THEN
     PERFORM registrar.refuse('an entry of another time');
   END IF;
   IF NOT EXISTS (SELECT FROM registrar.open_refused_rows(NEW.crime_id) r WHERE r.id = NEW.refused_row_id) THEN

@@ -12,8 +12,14 @@ BEGIN
     IF NEW.answered_at IS NOT NULL OR NEW.answered_by IS NOT NULL OR NEW.reason_id IS NOT NULL THEN
       PERFORM registrar.refuse('a change after a cancellation is found before it is answered');
     END IF;
-    IF abs(extract(epoch FROM registrar.now() - NEW.found_at)) > 300 THEN
+    IF registrar.is_another_time(NEW.found_at) THEN
       PERFORM registrar.refuse('a change that was found at another time');
+    END IF;
+    IF NEW.due_on IS DISTINCT FROM registrar.due_day('days-to-decide-late-change', NEW.found_at, false) THEN
+      PERFORM registrar.refuse('a change after a cancellation is due when the setting of its day says');
+    END IF;
+    IF NEW.changes = '{}' OR array_position(NEW.changes, NULL) IS NOT NULL THEN
+      PERFORM registrar.refuse('a change after a cancellation says what changed');
     END IF;
     IF NOT EXISTS (SELECT FROM reported_crime c WHERE c.id = NEW.crime_id AND c.cancelled_by = NEW.cancellation_id) THEN
       PERFORM registrar.refuse('a change after a cancellation is one of a crime that is cancelled by it');
@@ -29,7 +35,7 @@ BEGIN
   IF NEW.answered_by IS DISTINCT FROM registrar.actor() OR NOT registrar.holds('fcr', 'deputy') THEN
     PERFORM registrar.refuse('a change after a cancellation is answered by the registrar, in their own name');
   END IF;
-  IF NEW.answered_at IS NULL OR abs(extract(epoch FROM registrar.now() - NEW.answered_at)) > 300 THEN
+  IF registrar.is_another_time(NEW.answered_at) THEN
     PERFORM registrar.refuse('an answer of another time');
   END IF;
   IF NOT EXISTS (SELECT FROM personal.words w WHERE w.id = NEW.reason_id AND w.text <> '') THEN

@@ -9,7 +9,7 @@ BEGIN
   IF NEW.by_id IS DISTINCT FROM registrar.actor() OR NOT registrar.holds('fcr', 'deputy', 'registrar_staff') THEN
     PERFORM registrar.refuse('whether two references are one crime is said by the registrar or their staff');
   END IF;
-  IF abs(extract(epoch FROM registrar.now() - NEW.at)) > 300 THEN
+  IF registrar.is_another_time(NEW.at) THEN
     PERFORM registrar.refuse('a judgement of another time');
   END IF;
   IF NEW.other_crime_id NOT IN (SELECT registrar.alike_crimes(NEW.crime_id)) THEN

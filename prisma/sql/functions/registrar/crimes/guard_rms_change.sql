@@ -14,6 +14,11 @@ BEGIN
     IF NEW.answered_at IS NOT NULL THEN
       PERFORM registrar.refuse('a change in the RMS comes in unanswered');
     END IF;
+    IF registrar.is_another_time(NEW.found_at)
+      OR NEW.due_on IS DISTINCT FROM registrar.due_day('days-to-decide-late-change', NEW.found_at, false)
+    THEN
+      PERFORM registrar.refuse('a change in the RMS is found now, and due when the setting of its day says');
+    END IF;
     IF NEW.weight <> 'difference'
       AND NEW.kind <> 'outcome'
       AND (reserved OR NEW.from_class ~ '^N[123]00$' OR NEW.to_class ~ '^N[123]00$')
@@ -34,7 +39,7 @@ BEGIN
   IF NEW.changed_by IS NOT DISTINCT FROM NEW.answered_by THEN
     PERFORM registrar.refuse('nobody answers for their own change');
   END IF;
-  IF abs(extract(epoch FROM registrar.now() - NEW.answered_at)) > 300 THEN
+  IF registrar.is_another_time(NEW.answered_at) THEN
     PERFORM registrar.refuse('an answer of another time');
   END IF;
   IF reserved AND NOT registrar.registered(NEW.answered_by, registrar.today()) THEN

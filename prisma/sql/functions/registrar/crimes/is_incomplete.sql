@@ -1,5 +1,5 @@
--- Whether something about a crime, or a crime merged into it, did not arrive, or may have arrived under another reference:
--- then nothing is known of who is missing on it, and it is neither cancelled nor is anybody written to about it.
+-- Whether something about a crime, or a crime merged into it, did not arrive, or may be what a row without a crime is about, or
+-- may have arrived under another reference: then nothing is known of who is missing on it, and it is neither cancelled nor is anybody written to about it.
 CREATE OR REPLACE FUNCTION registrar.is_incomplete(which uuid)
 RETURNS boolean
 LANGUAGE sql
@@ -11,6 +11,7 @@ AS $$
     SELECT
     FROM registrar.with_merged(which) AS m(id)
     WHERE EXISTS (SELECT FROM registrar.open_refused_rows(m.id))
+      OR EXISTS (SELECT FROM registrar.unnamed_rows_of(m.id))
       OR EXISTS (SELECT FROM registrar.alike_crimes(m.id))
   )
 $$;

@@ -24,7 +24,7 @@ AS $$
     WHERE o.file = 'people.csv'
     UNION
     SELECT a.refused_row_id, a.crime_id
-    FROM refused_row_crime a
+    FROM refused_row_answer a
     WHERE a.crime_id IS NOT NULL
   )
   SELECT
@@ -33,5 +33,5 @@ AS $$
   FROM open o
   LEFT JOIN named n ON n.id = o.id
   WHERE NOT EXISTS (SELECT FROM entered_row e WHERE e.refused_row_id = o.id AND e.crime_id = n.crime_id)
-    AND NOT EXISTS (SELECT FROM refused_row_crime a WHERE a.refused_row_id = o.id AND a.crime_id IS NULL)
+    AND NOT EXISTS (SELECT FROM refused_row_answer a WHERE a.refused_row_id = o.id AND a.crime_id IS NULL)
 $$;

@@ -31,12 +31,12 @@ AS $$
           WHERE p.key = r.key AND r.file = 'people.csv'
           UNION
           SELECT a.crime_id
-          FROM refused_row_crime a
+          FROM refused_row_answer a
           WHERE a.refused_row_id = r.id AND a.crime_id IS NOT NULL
         ) k
       ) AS n
     WHERE r.closed_at IS NULL
-      AND NOT EXISTS (SELECT FROM refused_row_crime a WHERE a.refused_row_id = r.id AND a.crime_id IS NULL)
+      AND NOT EXISTS (SELECT FROM refused_row_answer a WHERE a.refused_row_id = r.id AND a.crime_id IS NULL)
       AND (
         missing_rows_after.after IS NULL
         OR (r.first_seen_at, r.id) > (missing_rows_after.since, missing_rows_after.after)

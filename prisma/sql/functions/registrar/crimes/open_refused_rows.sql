@@ -24,7 +24,7 @@ AS $$
     WHERE i.crime_id = which AND r.closed_at IS NULL AND r.file = 'people.csv'
     UNION
     SELECT r.id
-    FROM refused_row_crime a
+    FROM refused_row_answer a
     JOIN personal.refused_row r ON r.id = a.refused_row_id
     WHERE a.crime_id = which AND r.closed_at IS NULL
   )

@@ -10,7 +10,7 @@ BEGIN
     PERFORM registrar.refuse('the daily check is the product''s own, and nobody''s');
   END IF;
   IF TG_TABLE_NAME = 'daily_check' AND NEW.day <> registrar.today()
-    OR abs(extract(epoch FROM registrar.now() - NEW.at)) > 300
+    OR registrar.is_another_time(NEW.at)
   THEN
     PERFORM registrar.refuse('a daily check is of its own day, and written down as it runs');
   END IF;

@@ -15,7 +15,7 @@ BEGIN
   SELECT * INTO plan FROM personal.contact_plan WHERE id = NEW.id;
   IF TG_OP = 'INSERT' THEN
     IF NEW.made_by IS DISTINCT FROM registrar.actor()
-      OR abs(extract(epoch FROM registrar.now() - NEW.made_at)) > 300
+      OR registrar.is_another_time(NEW.made_at)
     THEN
       PERFORM registrar.refuse('a contact plan in the name of another, or of another time');
     END IF;
@@ -35,7 +35,7 @@ BEGIN
   IF NEW.erased_at IS NOT NULL THEN
     IF to_jsonb(NEW) - erased <> to_jsonb(OLD) - erased
       OR NEW.salt = OLD.salt
-      OR abs(extract(epoch FROM registrar.now() - NEW.erased_at)) > 300
+      OR registrar.is_another_time(NEW.erased_at)
     THEN
       PERFORM registrar.refuse(
         'the ways in a contact plan are erased, with their salt, and nothing else of it is changed'
@@ -49,7 +49,7 @@ BEGIN
   IF OLD.confirmed_at IS NOT NULL
     OR to_jsonb(NEW) - confirmed <> to_jsonb(OLD) - confirmed
     OR plan.safe_confirmed_by IS DISTINCT FROM registrar.actor()
-    OR abs(extract(epoch FROM registrar.now() - plan.confirmed_at)) > 300
+    OR registrar.is_another_time(plan.confirmed_at)
   THEN
     PERFORM registrar.refuse('a contact plan is confirmed once, now, and in one''s own name');
   END IF;

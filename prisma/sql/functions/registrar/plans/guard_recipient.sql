@@ -8,7 +8,7 @@ AS $$
 BEGIN
   IF NEW.by_id IS DISTINCT FROM registrar.actor()
     OR NOT registrar.holds('fcr', 'deputy', 'ddm')
-    OR abs(extract(epoch FROM registrar.now() - NEW.at)) > 300
+    OR registrar.is_another_time(NEW.at)
   THEN
     PERFORM registrar.refuse(
       'who is informed for a child of 13 to 15 is chosen by the registrar or a decision maker, in their own name'

@@ -1,6 +1,7 @@
--- A duty is done by a notification that still counts or by the registrar’s finding. It falls away only with the
--- request that opened it, with the victim’s part, or once the crime was put back: then there is something
--- else to inform. The answer to a review is informed only where the crime stays cancelled.
+-- A duty is opened now, with the days that the force has settled, and fewer under enhanced rights. It is done by a notification
+-- that still counts or by the registrar’s finding. It falls away only with the request that opened it, with the victim’s part,
+-- or once the crime was put back: then there is something else to inform. The answer to a review is informed only where the
+-- crime stays cancelled.
 CREATE OR REPLACE FUNCTION registrar.guard_duty()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -39,6 +40,17 @@ BEGIN
     PERFORM registrar.refuse(
       format('a duty to inform cannot be %s on what was done', replace(y.state::text, '_', ' '))
     );
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    IF registrar.is_another_time(NEW.opened_at) THEN
+      PERFORM registrar.refuse('a duty to inform that was opened at another time');
+    END IF;
+    IF NOT NEW.enhanced AND registrar.has_enhanced_rights(NEW.involvement_id, NEW.crime_id) THEN
+      PERFORM registrar.refuse('a victim with enhanced rights is informed sooner');
+    END IF;
+    IF NEW.due_on > registrar.due_day('informing-days', NEW.opened_at, NEW.enhanced) THEN
+      PERFORM registrar.refuse('a victim is informed no later than the setting of the day says');
+    END IF;
   END IF;
   IF y.review_id IS NOT NULL
     AND NOT EXISTS (
