@@ -15,7 +15,7 @@ export const END = londonMidnight(TODAY).getTime() + 9 * HOUR
 export const MONTHS = 18
 
 /** The last day of cancellations from before the product that its audit looks back to. */
-export const LOOKED_BACK_TO = '2026-02-28' as Day
+export const LOOKED_BACK_TO = '2026-01-31' as Day
 
 /** The installation begins on the morning it goes live. */
 export const BEGINNING = londonMidnight(GO_LIVE).getTime() + 6 * HOUR

@@ -12,7 +12,7 @@ export function findVictimLater(rms: Rms, free: FreeCrimes): void {
     ({ recordedAt, made: { crime } }) =>
       recordedAt < live &&
       crime.rms_status === 'cancelled' &&
-      crime.rms_category === 'C2' &&
+      (crime.rms_category === 'C2' || crime.rms_category === 'C5') &&
       // The look-back has some reinstated of what it draws, and nobody knows beforehand which.
       Date.parse(crime.rms_changed_at) > midnightOf(LOOKED_BACK_TO) + DAY &&
       Date.parse(crime.rms_changed_at) < live,
