@@ -3,13 +3,13 @@ import type { Permit } from '#lib/base/permit'
 import { recordAccess } from '#lib/people/record-access'
 import { countOnce } from '../kept/count-once.ts'
 import * as store from './missing-store.ts'
-import { type AnsweredRow, answeredRows, countWithoutCrime } from './name-crime-store.ts'
+import { type AnsweredRow, answeredRows, countWithoutCrime, type WaitingRow, waitingRows } from './name-crime-store.ts'
 
 export type { AlikePair, MissingFigures, MissingLine } from './missing-store.ts'
-export type { AnsweredRow } from './name-crime-store.ts'
+export type { AnsweredRow, WaitingRow } from './name-crime-store.ts'
 
 const PAGE = 25
-const MOST_ANSWERED = 100
+const MOST_UNNAMED = 100
 
 /**
  * How many crimes are incomplete, because a row about them could not be imported, and how many rows the registrar has
@@ -28,6 +28,8 @@ export interface MissingPage {
   readonly next: store.MissingLine | undefined
   /** Crimes that may be the same, because their references are alike. */
   readonly alike: readonly store.AlikePair[]
+  /** Rows that name no crime and wait for the registrar: at most 100, the longest missing first. */
+  readonly waiting: readonly WaitingRow[]
   /** Rows that name no crime and are still missing, of which the registrar has said whose they are: at most 100, the last first. */
   readonly answered: readonly AnsweredRow[]
 }
@@ -43,17 +45,18 @@ export async function listMissing(
   after?: { readonly sort: string; readonly id: string },
 ): Promise<MissingPage> {
   const { pairs } = await missingCount(permit)
-  const { found, alike, answered } = await readAs(permit, async (tx) => ({
+  const { found, alike, waiting, answered } = await readAs(permit, async (tx) => ({
     found: await store.missingLines(tx, after, PAGE + 1),
     alike: await store.alikePairs(tx, pairs),
-    answered: await answeredRows(tx, MOST_ANSWERED),
+    waiting: await waitingRows(tx, MOST_UNNAMED),
+    answered: await answeredRows(tx, MOST_UNNAMED),
   }))
   const { lines, next } = pageOfRows(found)
   const named = lines.flatMap(({ crimeId }) => (crimeId === null ? [] : [crimeId]))
   const ofPairs = alike.flatMap(({ crimeId, otherId }) => [crimeId, otherId])
   const ofAnswers = answered.flatMap(({ crimeId }) => (crimeId === null ? [] : [crimeId]))
   await recordAccess(permit, { subjects: [...new Set([...named, ...ofPairs, ...ofAnswers])] })
-  return { lines, alike, answered, next }
+  return { lines, alike, waiting, answered, next }
 }
 
 /** The lines of a page of rows: a row that names several crimes stays together. */

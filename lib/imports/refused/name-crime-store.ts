@@ -11,7 +11,7 @@ export interface RowAnswer {
   readonly reason: string | null
 }
 
-/** A row of an extract that names no crime: which one it is, and why it was refused. What it says is nowhere here. */
+/** A row of an extract that names no crime: which one it is, why it was refused, and whom it names. What else it says is nowhere here. */
 export interface UnnamedRow {
   readonly id: string
   readonly extractId: string
@@ -20,19 +20,45 @@ export interface UnnamedRow {
   readonly columns: string
   readonly reasons: string
   readonly since: Date
+  /** The role and the key of whom it names, as far as they could be read. */
+  readonly role: string | null
+  readonly key: string | null
+  /** The crimes here that somebody with this key has a part in, at most ten: it may be about one of them. */
+  readonly crimes: readonly { readonly id: string; readonly reference: string }[]
   /** What was answered about it, the first answer first: the last one counts. */
   readonly answers: readonly RowAnswer[]
 }
 
 /** One row that names no crime and is still missing; undefined where it is not. */
 export async function unnamedRow(tx: Tx, rowId: string): Promise<UnnamedRow | undefined> {
-  const [row] = await tx.$queryRaw<Omit<UnnamedRow, 'answers'>[]>`
+  const [row] = await tx.$queryRaw<Omit<UnnamedRow, 'answers' | 'crimes'>[]>`
     SELECT
-      r.id::text, r.extract_id::text AS "extractId", r.file, r.line, r.columns, r.reasons, r.first_seen_at AS since
+      r.id::text, r.extract_id::text AS "extractId", r.file, r.line, r.columns, r.reasons, r.first_seen_at AS since,
+      r.role, r.key
     FROM registrar.unnamed_rows() r
     WHERE r.id = ${rowId}::uuid`
-  return row && { ...row, answers: await answersAbout(tx, rowId) }
+  return row && { ...row, crimes: await crimesOfKey(tx, row.key), answers: await answersAbout(tx, rowId) }
 }
+
+const MOST_CRIMES = 10
+
+const crimesOfKey = (tx: Tx, key: string | null): Promise<{ id: string; reference: string }[]> =>
+  tx.$queryRaw`
+    SELECT DISTINCT c.id::text, c.reference
+    FROM personal.person p
+    JOIN involvement i ON i.person_id = p.id
+    JOIN reported_crime c ON c.id = i.crime_id
+    WHERE p.key = ${key}
+    ORDER BY c.reference
+    LIMIT ${MOST_CRIMES}::int`
+
+/** So many rows that name no crime and wait for the registrar to say whose they are, the longest missing first. */
+export const waitingRows = (tx: Tx, most: number): Promise<WaitingRow[]> =>
+  tx.$queryRaw<WaitingRow[]>`
+    SELECT r.id::text AS "rowId", r.file, r.line, r.columns, r.reasons, r.first_seen_at AS since
+    FROM registrar.rows_without_crime() r
+    ORDER BY r.first_seen_at, r.line, r.id
+    LIMIT ${most}::int`
 
 const answersAbout = (tx: Tx, rowId: string): Promise<RowAnswer[]> =>
   tx.$queryRaw<RowAnswer[]>`
@@ -56,6 +82,16 @@ export async function countWithoutCrime(tx: Tx, extractId?: string): Promise<num
     FROM registrar.rows_without_crime() r
     WHERE ${extractId ?? null}::uuid IS NULL OR r.extract_id = ${extractId ?? null}::uuid`
   return row?.n ?? 0
+}
+
+/** A row that names no crime, of which nobody has said whose it is. */
+export interface WaitingRow {
+  readonly rowId: string
+  readonly file: string
+  readonly line: number
+  readonly columns: string
+  readonly reasons: string
+  readonly since: Date
 }
 
 /** A row that names no crime and is still missing, with the answer that counts. */

@@ -70,6 +70,26 @@ describe('a row that does not say which crime it is about', () => {
     expect(view).toMatchObject({ file: 'parts.csv', line: 4, extractId })
   })
 
+  test('comes before all others that are missing, with whom it names and which crimes they are on', async () => {
+    await bring(written(together(ofNobody(), oneCrime(2))))
+    const { waiting: first } = await listMissing(await as('registrar', 'rms.see'))
+    expect(first).toMatchObject([{ rowId: await row(), line: 4 }])
+    expect(await loadUnnamedRow(await as('registrar', 'row.enter'), await row())).toMatchObject({
+      role: 'victim',
+      key: 'P000777',
+      crimes: [],
+    })
+  })
+
+  test('that names somebody who is here says on which crimes they are', async () => {
+    const knows = { reference: '', key: 'P000001', role: 'suspect', relation: 'stranger' }
+    await bring(written(together({ ...whole, 'parts.csv': [...whole['parts.csv'], knows] }, oneCrime(2))))
+    expect(await loadUnnamedRow(await as('registrar', 'row.enter'), await row())).toMatchObject({
+      role: 'suspect',
+      crimes: [{ id: await crimeId(), reference: REFERENCE }],
+    })
+  })
+
   test('is no row of a crime that is not here: nobody asks whose that is', async () => {
     const { extractId } = await bring(written(together(ofNobody('ZZ/000099/26'), oneCrime(2))))
     expect(await waiting()).toBe(0)

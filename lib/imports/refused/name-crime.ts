@@ -10,7 +10,7 @@ import { recordAccess } from '#lib/people/record-access'
 import type { NameCrimeFields } from './name-crime-form.ts'
 import { addRowCrime, lockRow, unnamedRow, type UnnamedRow } from './name-crime-store.ts'
 
-export type { RowAnswer } from './name-crime-store.ts'
+export type { RowAnswer, UnnamedRow } from './name-crime-store.ts'
 
 /**
  * A row that names no crime, for the registrar to say whose it is, with what was answered about it before. Undefined once it
@@ -20,7 +20,8 @@ export async function loadUnnamedRow(permit: Permit<'row.enter'>, rowId: string)
   if (!isId(rowId)) return undefined
   await recordAccess(permit)
   const row = await readAs(permit, (tx) => unnamedRow(tx, rowId))
-  const subjects = (row?.answers ?? []).flatMap(({ crimeId }) => (crimeId === null ? [] : [crimeId]))
+  const answered = (row?.answers ?? []).flatMap(({ crimeId }) => (crimeId === null ? [] : [crimeId]))
+  const subjects = [...answered, ...(row?.crimes ?? []).map(({ id }) => id)]
   if (subjects.length > 0) await recordAccess(permit, { subjects: [...new Set(subjects)] })
   return row
 }

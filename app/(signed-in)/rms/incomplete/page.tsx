@@ -14,6 +14,7 @@ import {
   incompleteFigures,
   listMissing,
   type MissingLine,
+  type WaitingRow,
 } from '#lib/imports/refused/list-missing'
 import { roleFor } from '#lib/people/permissions'
 import { requirePermission } from '#lib/people/require-permission'
@@ -25,7 +26,7 @@ export const metadata: Metadata = { title: 'Incomplete crimes' }
 export default async function Page({ searchParams }: PageProps<'/rms/incomplete'>) {
   const { actor, permit } = await requirePermission('rms.see', '/rms/incomplete')
   const mayName = roleFor(actor.roles, 'row.enter') !== undefined
-  const { lines, next, alike, answered } = await listMissing(
+  const { lines, next, alike, waiting, answered } = await listMissing(
     permit,
     pageKeyIn({ after: oneOf(await searchParams, 'after') }).after,
   )
@@ -34,8 +35,9 @@ export default async function Page({ searchParams }: PageProps<'/rms/incomplete'
       <BackLink href="/rms">The RMS</BackLink>
       <PageTitle>Incomplete crimes</PageTitle>
       <IncompleteFigures found={await incompleteFigures(permit)} />
+      {waiting.length > 0 && <WaitingTable rows={waiting} mayName={mayName} />}
       {alike.length > 0 && <AlikeTable pairs={alike} />}
-      {lines.length === 0 ? <EmptyList words="No row is missing." /> : <MissingTable lines={lines} mayName={mayName} />}
+      {lines.length === 0 ? <EmptyList words="No row is missing." /> : <MissingTable lines={lines} />}
       {answered.length > 0 && <AnsweredTable rows={answered} mayName={mayName} />}
       <Pagination
         label="More rows"
@@ -45,7 +47,7 @@ export default async function Page({ searchParams }: PageProps<'/rms/incomplete'
   )
 }
 
-function MissingTable({ lines, mayName }: { lines: readonly MissingLine[]; mayName: boolean }) {
+function MissingTable({ lines }: { lines: readonly MissingLine[] }) {
   return (
     <Table
       caption="Rows that could not be imported, the longest missing first"
@@ -55,7 +57,7 @@ function MissingTable({ lines, mayName }: { lines: readonly MissingLine[]; mayNa
         key: `${line.rowId} ${line.crimeId ?? ''}`,
         cells: [
           line.crimeId === null ? (
-            <WithoutCrime key="none" line={line} mayName={mayName} />
+            notHere(line)
           ) : (
             <a key="crime" className="govuk-link" href={`/crimes/${line.crimeId}`}>
               {line.reference}
@@ -69,17 +71,33 @@ function MissingTable({ lines, mayName }: { lines: readonly MissingLine[]; mayNa
   )
 }
 
-/** A row that belongs to no crime held here; of one that names none, the way to say whose it is. */
-function WithoutCrime({ line, mayName }: { line: MissingLine; mayName: boolean }) {
-  if (!line.isUnnamed) return 'Not held here'
-  if (!mayName) return 'The row does not say: the registrar finds out'
+const notHere = ({ isUnnamed }: MissingLine): string => (isUnnamed ? 'The row does not say' : 'Not held here')
+
+/** Rows that name no crime, before anything else: until the registrar has found out whose they are, any crime may lack somebody. */
+function WaitingTable({ rows, mayName }: { rows: readonly WaitingRow[]; mayName: boolean }) {
   return (
-    <a className="govuk-link" href={`/rms/incomplete/${line.rowId}`}>
-      Find out which crime it is about
-      <span className="govuk-visually-hidden">
-        : line {line.line} of {line.file}
-      </span>
-    </a>
+    <Table
+      caption="Rows that name no crime: which crime is each about?"
+      wide
+      columns={[{ text: 'Crime' }, { text: 'Row' }, { text: 'Missing since' }]}
+      rows={rows.map((row) => ({
+        key: row.rowId,
+        cells: [
+          mayName ? (
+            <a key="find-out" className="govuk-link" href={`/rms/incomplete/${row.rowId}`}>
+              Find out which crime it is about
+              <span className="govuk-visually-hidden">
+                : line {row.line} of {row.file}
+              </span>
+            </a>
+          ) : (
+            'The registrar finds out'
+          ),
+          rowInWords(row),
+          inWords(dayOf(row.since)),
+        ],
+      }))}
+    />
   )
 }
 

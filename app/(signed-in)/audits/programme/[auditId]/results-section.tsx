@@ -54,7 +54,7 @@ const WholeFrame = ({ results, whole, looks, of }: WholeFrameProps) => (
     <p className="govuk-body">
       {`Wrong in the whole frame: ${wholeFrameInWords(whole.asRight, of)}, if those that cannot be told were right; ${wholeFrameInWords(whole.asWrong, of)}, if they were wrong.`}
     </p>
-    {looks > 1 && <p className="govuk-body">{AFTER_LOOKS}</p>}
+    {looks > 1 && isEstimate(results) && <p className="govuk-body">{AFTER_LOOKS}</p>}
     {[...linkedSentences(whole), againInWords(results.again), ...results.agreement].map((sentence) => (
       <p className="govuk-body" key={sentence}>
         {sentence}
@@ -67,6 +67,10 @@ const WholeFrame = ({ results, whole, looks, of }: WholeFrameProps) => (
 const linkedSentences = ({ asRight, asWrong }: NonNullable<AuditResults['whole']>): readonly string[] => [
   ...new Set([asRight, asWrong].flatMap((each) => linkedInWords(each) ?? [])),
 ]
+
+// What was read whole is no estimate, whenever it was read.
+const isEstimate = ({ whole }: AuditResults): boolean =>
+  [whole?.asRight, whole?.asWrong].some((share) => share?.kind === 'estimate')
 
 const AFTER_LOOKS =
   'Reading ended where the plan said, so the share may lie a little off the truth. The interval is as wide as all the looks together need. Published error rates leave out what was sampled with several looks.'

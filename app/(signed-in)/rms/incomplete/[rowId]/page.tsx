@@ -4,10 +4,12 @@ import { BackLink } from '#components/page/back-link'
 import { Measure } from '#components/page/columns'
 import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
+import { SummaryList } from '#components/table/summary-list'
 import { dayOf, inWords } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
+import { capital } from '#lib/base/model'
 import { rowInWords } from '#lib/crimes/in-words'
-import { loadUnnamedRow, type RowAnswer } from '#lib/imports/refused/name-crime'
+import { loadUnnamedRow, type RowAnswer, type UnnamedRow } from '#lib/imports/refused/name-crime'
 import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm } from '#lib/people/unsaved-forms'
 import { NameCrimeForm } from './name-crime-form.tsx'
@@ -30,6 +32,7 @@ export default async function Page({ params, searchParams }: PageProps<'/rms/inc
         {row && (
           <>
             <InsetText>{rowInWords(row)}</InsetText>
+            <WhomItNames row={row} />
             <p className="govuk-body">
               <a className="govuk-link" href={`/imports/${row.extractId}`}>
                 The extract it is from
@@ -48,6 +51,30 @@ export default async function Page({ params, searchParams }: PageProps<'/rms/inc
     </>
   )
 }
+
+/** Whom the row names, and the crimes here that they have a part in: where the registrar looks first. */
+const WhomItNames = ({ row: { role, key, crimes } }: { row: UnnamedRow }) => (
+  <SummaryList
+    rows={[
+      { key: 'Role', value: role === null ? 'Not readable' : capital(role) },
+      { key: 'Key of the person in the RMS', value: key ?? 'Not readable' },
+      {
+        key: 'Crimes here that this person has a part in',
+        value:
+          crimes.length === 0
+            ? 'None'
+            : crimes.map(({ id, reference }, nth) => (
+                <span key={id}>
+                  {nth > 0 && ', '}
+                  <a className="govuk-link" href={`/crimes/${id}`}>
+                    {reference}
+                  </a>
+                </span>
+              )),
+      },
+    ]}
+  />
+)
 
 /** What was answered about the row before, and what another answer does. */
 function Answers({ answers }: { answers: readonly RowAnswer[] }) {
