@@ -19,20 +19,24 @@ export interface CrimeLine {
   readonly openRequest: { readonly id: string; readonly state: RequestState } | null
 }
 
-/** Which crimes a person is shown: all, or those of their unit and their own; and since when this product is live. */
+/**
+ * Which crimes a person is shown: all, or those of their unit and their own, and whether those are many; and since when this
+ * product is live.
+ */
 export interface Sight {
   readonly liveSince: Date
   readonly all: boolean
   readonly unitId: string | null
-  readonly own: readonly string[]
+  readonly ownsMany: boolean
 }
 
-export async function sightOf(tx: Tx): Promise<Sight> {
+/** What somebody is shown; their own crimes are many where they are more than `mostSorted`. */
+export async function sightOf(tx: Tx, mostSorted: number): Promise<Sight> {
   const rows = await tx.$queryRaw<Sight[]>`
     SELECT
       i.live_since::timestamp AT TIME ZONE 'Europe/London' AS "liveSince",
       s.all, registrar.own_unit()::text AS "unitId",
-      CASE WHEN s.all THEN '{}' ELSE ARRAY(SELECT registrar.own_crimes()::text) END AS own
+      NOT s.all AND registrar.owns_more_than(${mostSorted}::int) AS "ownsMany"
     FROM installation i, (SELECT registrar.sees_all() AS all) s`
   if (!rows[0]) throw new Error('the database did not say what this person may see')
   return rows[0]
@@ -42,21 +46,18 @@ export async function unitRows(tx: Tx): Promise<{ id: string; code: string; name
   return tx.unit.findMany({ select: { id: true, code: true, name: true }, orderBy: { name: 'asc' }, take: 1000 })
 }
 
-export async function crimesWithOpenRequest(tx: Tx): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT crime_id::text AS id
-    FROM cancellation_request
-    WHERE state = ANY (registrar.open_states())
-    LIMIT 20000`
-  return rows.map(({ id }) => id)
-}
-
-/** Where to look: in one unit, or among these crimes; null is no bound. Cancelled before `liveSince` is before the product. */
+/** Where to look: in one unit, or everywhere; among a person's own crimes. Cancelled before `liveSince` is before the product. */
 export interface Within {
   readonly liveSince: Date
   readonly unitId: string | null
-  readonly among: readonly string[] | null
+  readonly isOwn: boolean
 }
+
+// As the index one_open_request has it, so that it is used.
+const WITH_OPEN_REQUEST = Prisma.sql`
+  SELECT r.crime_id
+  FROM cancellation_request r
+  WHERE r.state IN ('submitted', 'returned', 'authorised', 'stopped')`
 
 /**
  * The crimes of one page. Each condition that is not asked for is null and falls away before the statement is planned, so
@@ -71,7 +72,8 @@ function pageOf(filters: CrimeFilters, within: Within, { after, before }: PageKe
     SELECT c.id, c.reference, c.recorded_at, c.offence_code, c.count_class, c.unit_id, c.cancelled_by
     FROM reported_crime c
     WHERE (${within.unitId}::uuid IS NULL OR c.unit_id = ${within.unitId}::uuid)
-      AND (${within.among}::uuid[] IS NULL OR c.id = ANY (${within.among}::uuid[]))
+      AND (NOT ${within.isOwn}::boolean OR c.id = ANY (ARRAY(SELECT registrar.own_crimes())))
+      AND (${status}::text IS DISTINCT FROM 'open' OR c.id = ANY (ARRAY(${WITH_OPEN_REQUEST})))
       AND (${filters.group ?? null}::report_group IS NULL OR c.offence_group = ${filters.group ?? null}::report_group)
       AND (${from}::timestamptz IS NULL OR c.recorded_at >= ${from}::timestamptz)
       AND (${until}::timestamptz IS NULL OR c.recorded_at < ${until}::timestamptz)

@@ -33,9 +33,7 @@ export const lateInMyUnit: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]
   FROM duty_to_inform y
   JOIN reported_crime c ON c.id = y.crime_id
   JOIN personal.staff s ON s.id = y.assigned_to
-  WHERE y.state = 'open'
-    AND y.due_on < registrar.today()
-    AND c.unit_id = (SELECT registrar.own_unit())
+  WHERE y.id IN (SELECT registrar.late_in_own_unit(${most}::int))
   ORDER BY y.due_on, y.id
   LIMIT ${most}::int`
 
