@@ -19,24 +19,18 @@ export interface CrimeLine {
   readonly openRequest: { readonly id: string; readonly state: RequestState } | null
 }
 
-/**
- * Which crimes a person is shown: all, or those of their unit and their own, and whether those are many; and since when this
- * product is live.
- */
+/** Which crimes a person is shown: all, or those of their unit and their own; and since when this product is live. */
 export interface Sight {
   readonly liveSince: Date
   readonly all: boolean
   readonly unitId: string | null
-  readonly ownsMany: boolean
 }
 
-/** What somebody is shown; their own crimes are many where they are more than `mostSorted`. */
-export async function sightOf(tx: Tx, mostSorted: number): Promise<Sight> {
+export async function sightOf(tx: Tx): Promise<Sight> {
   const rows = await tx.$queryRaw<Sight[]>`
     SELECT
       i.live_since::timestamp AT TIME ZONE 'Europe/London' AS "liveSince",
-      s.all, registrar.own_unit()::text AS "unitId",
-      NOT s.all AND registrar.owns_more_than(${mostSorted}::int) AS "ownsMany"
+      s.all, registrar.own_unit()::text AS "unitId"
     FROM installation i, (SELECT registrar.sees_all() AS all) s`
   if (!rows[0]) throw new Error('the database did not say what this person may see')
   return rows[0]

@@ -12,9 +12,6 @@ export interface CrimeList extends ListPage<CrimeLine> {
   readonly units: readonly { readonly code: string; readonly name: string }[]
 }
 
-/** So many crimes of somebody's own are sorted faster than the list of all crimes is read until a page of theirs is full. */
-const MOST_SORTED = 5000
-
 /**
  * The crimes this person may see that fit the filters, newest recorded first, 25 a page, from a place in the list. A
  * crime added meanwhile neither repeats nor hides one. Which crimes were shown is noted before they are.
@@ -23,13 +20,12 @@ export async function searchCrimes(
   permit: Permit<'crime.find'>,
   filters: CrimeFilters,
   wanted: PageKey,
-  mostSorted = MOST_SORTED,
 ): Promise<CrimeList> {
   const list = await readAs(permit, async (tx) => {
     const units = await unitRows(tx)
     const unitId = filters.unit ? (units.find(({ code }) => code === filters.unit)?.id ?? null) : undefined
     if (unitId === null) return { units, ...pageOf<CrimeLine>([], {}, keyOf) }
-    const sight = await sightOf(tx, mostSorted)
+    const sight = await sightOf(tx)
     const load = (place: PageKey) => stretch(tx, filters, withinSight(sight, unitId ?? null), place)
     const page = await load(wanted)
     // Going back past the beginning shows the whole first page, not its last few lines.
@@ -42,13 +38,12 @@ export async function searchCrimes(
 const keyOf = ({ recordedAt, id }: CrimeLine) => ({ sort: recordedAt.toISOString(), id })
 
 /**
- * Where to look: for somebody who sees all, or whose own crimes are many, everywhere; else in their unit and among their own
- * crimes, each by its own index, because the row-level security alone would have the database walk past every crime of
- * every other unit.
+ * Where to look: for somebody who sees all, everywhere; else in their unit and among their own crimes, each by its own
+ * index, because the row-level security alone would have the database walk past every crime of every other unit.
  */
 function withinSight({ liveSince, ...sight }: Sight, unitId: string | null): Within[] {
-  const own = { liveSince, unitId, isOwn: !sight.all && !sight.ownsMany }
-  if (!own.isOwn || sight.unitId === null || (unitId !== null && unitId !== sight.unitId)) return [own]
+  const own = { liveSince, unitId, isOwn: !sight.all }
+  if (sight.all || sight.unitId === null || (unitId !== null && unitId !== sight.unitId)) return [own]
   return [{ ...own, unitId: sight.unitId, isOwn: false }, own]
 }
 
