@@ -51,11 +51,16 @@ export const lateEverywhere: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine
   WHERE y.state = 'open'
     AND y.occasion = 'before_cancelling'
     AND r.state = 'authorised'
-    AND y.due_on < registrar.today()
+    AND y.due_on < (SELECT registrar.today())
   ORDER BY y.due_on, y.id
   LIMIT ${most}::int`
 
 const reviews = (tx: Tx, answerer: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
+  WITH me AS MATERIALIZED (
+    SELECT registrar.decision_maker_on(
+      ${answerer}::uuid, registrar.deciding_role(${answerer}::uuid, registrar.today()), registrar.today()
+    ) AS decision_maker
+  )
   SELECT
     v.id::text, c.id::text AS "crimeId",
     c.reference, c.offence_code AS code, c.count_class AS "countClass",
@@ -65,7 +70,7 @@ const reviews = (tx: Tx, answerer: string | null, most: number) => tx.$queryRaw<
   JOIN reported_crime c ON c.id = v.crime_id
   JOIN personal.staff s ON s.id = v.opened_by
   WHERE v.answered_at IS NULL
-    AND (${answerer}::uuid IS NULL OR registrar.why_not_review(${answerer}::uuid, v.id) IS NULL)
+    AND (${answerer}::uuid IS NULL OR registrar.bar_to_review((SELECT decision_maker FROM me), v.id) IS NULL)
   ORDER BY v.due_on, v.id
   LIMIT ${most}::int`
 
