@@ -62,10 +62,11 @@ async function examplesOf(ownerUrl: string, route: string): Promise<readonly str
 /** Which of the examples is the first that answers 200 at every size; none where the role may not see such a page at all. */
 async function firstShown(goes: readonly Go[], examples: readonly (readonly string[])[]): Promise<number | undefined> {
   for (const place of examples[0]?.keys() ?? []) {
-    const answers: number[] = []
-    for (const [size, go] of goes.entries()) answers.push((await go(examples[size]?.[place] ?? '')).status)
-    if (answers.every((status) => status === 200)) return place
-    if (answers[0] === 403) return undefined
+    let status = 200
+    for (const [size, go] of goes.entries())
+      if (status === 200) status = (await go(examples[size]?.[place] ?? '')).status
+    if (status === 200) return place
+    if (status === 403) return undefined
   }
   return undefined
 }
