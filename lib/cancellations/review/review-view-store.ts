@@ -75,25 +75,37 @@ export async function reviewLines(
 ): Promise<ReviewLine[]> {
   const [key, isBack] = [after ?? before, before !== undefined]
   return tx.$queryRaw<ReviewLine[]>`
+    WITH me AS MATERIALIZED (
+      SELECT registrar.decision_maker_on(
+        ${actor}::uuid, registrar.deciding_role(${actor}::uuid, registrar.today()), registrar.today()
+      ) AS decision_maker
+    ),
+    page AS MATERIALIZED (
+      SELECT v.id, v.crime_id, v.cancellation_id, v.ground, v.due_on, v.opened_at, v.opened_by
+      FROM cancellation_review v
+      WHERE v.answered_at IS NULL
+        AND (
+          ${key?.id ?? null}::uuid IS NULL
+          OR (NOT ${isBack}::boolean AND (v.due_on, v.id) > (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid))
+          OR (${isBack}::boolean AND (v.due_on, v.id) < (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid))
+        )
+      ORDER BY
+        CASE WHEN ${isBack}::boolean THEN v.due_on END DESC, CASE WHEN ${isBack}::boolean THEN v.id END DESC,
+        v.due_on, v.id
+      LIMIT ${rows}::int
+    )
     SELECT
       v.id::text, v.crime_id::text AS "crimeId",
       registrar.listed_reference(c.id, c.reference) AS reference, c.offence_code AS code,
       c.count_class AS "countClass", u.name AS unit, v.ground, v.due_on::text AS "dueOn",
       v.opened_at AS "openedAt", s.name AS "openedBy", NOT x.in_force AS "isReinstated",
-      registrar.why_not_review(${actor}::uuid, v.id) IS NULL AS "isMine"
-    FROM cancellation_review v
+      registrar.bar_to_review((SELECT decision_maker FROM me), v.id) IS NULL AS "isMine"
+    FROM page v
     JOIN cancellation x ON x.id = v.cancellation_id
     JOIN reported_crime c ON c.id = v.crime_id
     JOIN unit u ON u.id = c.unit_id
     JOIN personal.staff s ON s.id = v.opened_by
-    WHERE v.answered_at IS NULL
-      AND (
-        ${key?.id ?? null}::uuid IS NULL
-        OR (NOT ${isBack}::boolean AND (v.due_on, v.id) > (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid))
-        OR (${isBack}::boolean AND (v.due_on, v.id) < (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid))
-      )
     ORDER BY
       CASE WHEN ${isBack}::boolean THEN v.due_on END DESC, CASE WHEN ${isBack}::boolean THEN v.id END DESC,
-      v.due_on, v.id
-    LIMIT ${rows}::int`
+      v.due_on, v.id`
 }
