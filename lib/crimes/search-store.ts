@@ -47,12 +47,6 @@ export interface Within {
   readonly isOwn: boolean
 }
 
-// As the index one_open_request has it, so that it is used.
-const WITH_OPEN_REQUEST = Prisma.sql`
-  SELECT r.crime_id
-  FROM cancellation_request r
-  WHERE r.state IN ('submitted', 'returned', 'authorised', 'stopped')`
-
 /**
  * The crimes of one page. Each condition that is not asked for is null and falls away before the statement is planned, so
  * that an index led by the filter answers in order.
@@ -67,7 +61,7 @@ function pageOf(filters: CrimeFilters, within: Within, { after, before }: PageKe
     FROM reported_crime c
     WHERE (${within.unitId}::uuid IS NULL OR c.unit_id = ${within.unitId}::uuid)
       AND (NOT ${within.isOwn}::boolean OR c.id = ANY (ARRAY(SELECT registrar.own_crimes())))
-      AND (${status}::text IS DISTINCT FROM 'open' OR c.id = ANY (ARRAY(${WITH_OPEN_REQUEST})))
+      AND (${status}::text IS DISTINCT FROM 'open' OR c.id = ANY (ARRAY(SELECT registrar.crimes_with_open_request())))
       AND (${filters.group ?? null}::report_group IS NULL OR c.offence_group = ${filters.group ?? null}::report_group)
       AND (${from}::timestamptz IS NULL OR c.recorded_at >= ${from}::timestamptz)
       AND (${until}::timestamptz IS NULL OR c.recorded_at < ${until}::timestamptz)
