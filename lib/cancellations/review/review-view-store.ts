@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import { Prisma } from '#lib/base/prisma/client'
 import type { Category } from '#lib/counting-rules/model'
 import type { PageKey } from '#lib/crimes/list-key'
 import type { DutyState } from '#lib/victims/model'
@@ -66,34 +67,34 @@ export interface ReviewLine {
   readonly isMine: boolean
 }
 
-/** The open reviews, the oldest due first; nearest first when it goes back. `asker` is whose they may be to answer. */
-export async function reviewLines(
-  tx: Tx,
-  actor: string,
-  { after, before }: PageKey,
-  rows: number,
-): Promise<ReviewLine[]> {
+// The open reviews of one page, found before anything is joined to them.
+function pageOf({ after, before }: PageKey, rows: number): Prisma.Sql {
   const [key, isBack] = [after ?? before, before !== undefined]
+  return Prisma.sql`
+    SELECT v.id, v.crime_id, v.cancellation_id, v.ground, v.due_on, v.opened_at, v.opened_by
+    FROM cancellation_review v
+    WHERE v.answered_at IS NULL
+      AND (
+        ${key?.id ?? null}::uuid IS NULL
+        OR (NOT ${isBack}::boolean AND (v.due_on, v.id) > (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid))
+        OR (${isBack}::boolean AND (v.due_on, v.id) < (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid))
+      )
+    ORDER BY
+      CASE WHEN ${isBack}::boolean THEN v.due_on END DESC, CASE WHEN ${isBack}::boolean THEN v.id END DESC,
+      v.due_on, v.id
+    LIMIT ${rows}::int`
+}
+
+/** The open reviews, the oldest due first; nearest first when it goes back. `asker` is whose they may be to answer. */
+export async function reviewLines(tx: Tx, actor: string, pageKey: PageKey, rows: number): Promise<ReviewLine[]> {
+  const isBack = pageKey.before !== undefined
   return tx.$queryRaw<ReviewLine[]>`
     WITH me AS MATERIALIZED (
       SELECT registrar.decision_maker_on(
         ${actor}::uuid, registrar.deciding_role(${actor}::uuid, registrar.today()), registrar.today()
       ) AS decision_maker
     ),
-    page AS MATERIALIZED (
-      SELECT v.id, v.crime_id, v.cancellation_id, v.ground, v.due_on, v.opened_at, v.opened_by
-      FROM cancellation_review v
-      WHERE v.answered_at IS NULL
-        AND (
-          ${key?.id ?? null}::uuid IS NULL
-          OR (NOT ${isBack}::boolean AND (v.due_on, v.id) > (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid))
-          OR (${isBack}::boolean AND (v.due_on, v.id) < (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid))
-        )
-      ORDER BY
-        CASE WHEN ${isBack}::boolean THEN v.due_on END DESC, CASE WHEN ${isBack}::boolean THEN v.id END DESC,
-        v.due_on, v.id
-      LIMIT ${rows}::int
-    )
+    page AS MATERIALIZED (${pageOf(pageKey, rows)})
     SELECT
       v.id::text, v.crime_id::text AS "crimeId",
       registrar.listed_reference(c.id, c.reference) AS reference, c.offence_code AS code,
