@@ -3,12 +3,22 @@ import { Agent, request } from 'node:http'
 /** One connection kept open, as a browser does. */
 export const keptOpen = () => new Agent({ keepAlive: true, maxSockets: 16 })
 
-/** Sends one request and reads the whole answer. */
+/** What a server answered, read whole. */
+interface Answer {
+  readonly status: number
+  readonly headers: Record<string, unknown>
+  readonly body: string
+}
+
+/**
+ * Sends one request and reads the whole answer. A page is asked for once more where the server had just closed the connection
+ * that was kept open, as a browser does.
+ */
 export function send(
   agent: Agent,
   url: string,
   given: { method: string; headers: Record<string, string>; body?: string },
-): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
+): Promise<Answer> {
   return new Promise((answer, refuse) => {
     const outgoing = request(url, { agent, method: given.method, headers: given.headers }, (response) => {
       const chunks: Buffer[] = []
@@ -22,7 +32,11 @@ export function send(
       })
       response.on('error', refuse)
     })
-    outgoing.on('error', refuse)
+    outgoing.on('error', (failure) => {
+      if (given.method === 'GET' && outgoing.reusedSocket && 'code' in failure && failure.code === 'ECONNRESET')
+        answer(send(agent, url, given))
+      else refuse(failure)
+    })
     outgoing.end(given.body)
   })
 }

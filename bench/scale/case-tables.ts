@@ -7,8 +7,17 @@ export interface Table {
   readonly parents: readonly string[]
 }
 
-/** What a person is only doing now, and what is kept once for two crimes or a row of an extract, is not copied. */
-const LEFT_OUT = ['personal.draft', 'public.entered_row', 'public.reference_judgement']
+/**
+ * What a person is only doing now, what is kept once for two crimes or a row of an extract, and what was read of a sample is not
+ * copied: an audit draws as much from a large force as from a small one.
+ */
+const LEFT_OUT = [
+  'personal.draft',
+  'public.entered_row',
+  'public.reference_judgement',
+  'public.audit_review',
+  'public.audit_follow_up',
+]
 
 /** Texts and people hang on a crime without a foreign key to it. */
 const BESIDES = ['personal.words', 'personal.person']

@@ -29,7 +29,13 @@ const ITEM = (answers: string) => `jsonb_array_elements(${answers}->'evidence')-
 export const EXAMPLES: Readonly<Record<string, string>> = {
   '/admin/people/[staffId]': `SELECT '/admin/people/' || id AS page FROM personal.staff WHERE key = 'S1004'`,
   '/audits/programme/[auditId]': `SELECT '/audits/programme/' || id AS page FROM audit ORDER BY id LIMIT 1`,
-  '/audits/drawn/[itemId]': `SELECT '/audits/drawn/' || id AS page FROM drawn_item ORDER BY id LIMIT 1`,
+  '/audits/drawn/[itemId]': `
+    SELECT '/audits/drawn/' || w.item_id AS page
+    FROM role_grant g, LATERAL registrar.readings_for(g.staff_id) w
+    WHERE g.role IN ('auditor', 'outside_auditor')
+    GROUP BY w.item_id
+    ORDER BY count(*) DESC, w.item_id
+    LIMIT 12`,
   '/audits/findings/[followUpId]': `SELECT '/audits/findings/' || id AS page FROM audit_follow_up ORDER BY id LIMIT 1`,
   '/audits/actions/[actionId]': `SELECT '/audits/actions/' || id AS page FROM audit_action ORDER BY id LIMIT 1`,
   '/audits/[decisionId]': about(DECISION, `x.verdict = 'authorise'`, `'/audits/' || x.id`),
@@ -91,6 +97,8 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/requests/[requestId]/withdraw': requests('/withdraw', `x.state = 'submitted'`),
   '/reviews/[reviewId]': about('cancellation_review x', 'true', `'/reviews/' || x.id`),
   '/rms/changes/[changeId]': about('rms_change x', 'true', `'/rms/changes/' || x.id`),
+  '/rms/incomplete/[rowId]': `
+    SELECT '/rms/incomplete/' || id AS page FROM registrar.rows_without_crime() ORDER BY first_seen_at, id LIMIT 1`,
   '/rules/[versionId]/[category]/[stage]': `SELECT '/rules/' || id || '/C2/deciding' AS page FROM rule_version`,
   '/rules/[versionId]/checks/[checkId]': `
     SELECT '/rules/' || version_id || '/checks/' || check_id AS page FROM required_check ORDER BY 1 LIMIT 1`,
@@ -104,7 +112,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/victims/[dutyId]/plan': duties('/plan'),
   '/victims/[dutyId]/plan/make': duties('/plan/make'),
   '/victims/[dutyId]/recipient': duties('/recipient'),
-  '/victims/[dutyId]/reporter': duties('/reporter'),
+  '/victims/[dutyId]/reporter': duties('/reporter', `c.reporter = 'professional'`),
   '/victims/[dutyId]/warn': duties('/warn'),
   '/victims/[dutyId]/write': duties('/write'),
 }

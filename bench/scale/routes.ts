@@ -21,6 +21,8 @@ const routeOf = (file: string): string =>
 export const NOT_MEASURED: Readonly<Record<string, string>> = {
   '/': 'leads to another page',
   '/imports/upload/[uploadId]': 'reads a file of an upload under way and no crime',
+  '/requests/[requestId]/answer/evidence/[itemId]/remove':
+    'nobody in the demonstration is answering with evidence; it reads what the page of the item reads',
 }
 
 /** Lists that an address narrows, each as it is slowest or asked for most; measured beside the list itself. */

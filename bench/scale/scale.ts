@@ -39,9 +39,8 @@ export async function benchScale(only: readonly string[]): Promise<number> {
     const [smallest] = served
     if (!smallest) throw new Error('there is no size to measure')
     const { targets, unseen } = await targetsOf(
-      served.map(({ database }) => database.ownerUrl),
+      served.map(({ database: { ownerUrl }, browsers }) => ({ ownerUrl, browsers })),
       await peopleOf(smallest.database.ownerUrl),
-      smallest.browsers,
       only,
     )
     console.log(`measuring ${String(targets.length)} pages of roles …`)

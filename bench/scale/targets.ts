@@ -18,14 +18,19 @@ export interface Found {
   readonly unseen: readonly string[]
 }
 
+/** A size as it is served: its database, and a browser for each person by their id. */
+export interface Size {
+  readonly ownerUrl: string
+  readonly browsers: ReadonlyMap<string, Go>
+}
+
 /**
- * For every page of the app and every role, the first example that the role is shown. `only`: words of which an address
- * must have one.
+ * For every page of the app and every role, the first example that the role is shown at every size: so each web has answered the
+ * same pages before anything is measured. `only`: words of which an address must have one.
  */
 export async function targetsOf(
-  ownerUrls: readonly string[],
+  sizes: readonly Size[],
   people: readonly Person[],
-  browsers: ReadonlyMap<string, Go>,
   only: readonly string[],
 ): Promise<Found> {
   const targets: Target[] = []
@@ -33,12 +38,12 @@ export async function targetsOf(
   const isWanted = (route: string) =>
     NOT_MEASURED[route] === undefined && (only.length === 0 || only.some((words) => route.includes(words)))
   for (const route of [...routesOfApp(), ...NARROWED].filter(isWanted)) {
-    const examples = await Promise.all(ownerUrls.map((ownerUrl) => examplesOf(ownerUrl, route)))
+    const examples = await Promise.all(sizes.map(({ ownerUrl }) => examplesOf(ownerUrl, route)))
     const seen = new Map<string, Target>()
     for (const person of people) {
-      const go = browsers.get(person.id)
-      if (!go || seen.has(person.role)) continue
-      const place = await firstShown(go, examples[0] ?? [])
+      const goes = sizes.flatMap(({ browsers }) => browsers.get(person.id) ?? [])
+      if (goes.length < sizes.length || seen.has(person.role)) continue
+      const place = await firstShown(goes, examples)
       if (place === undefined) continue
       seen.set(person.role, { route, pages: examples.map((pages) => pages[place] ?? ''), person })
     }
@@ -54,10 +59,12 @@ async function examplesOf(ownerUrl: string, route: string): Promise<readonly str
   return connected(ownerUrl, async (db) => (await db.query<{ page: string }>(sql)).rows.map(({ page }) => page))
 }
 
-/** Which of the pages is the first that answers 200; none where the role may not see such a page at all. */
-async function firstShown(go: Go, pages: readonly string[]): Promise<number | undefined> {
-  for (const [place, page] of pages.entries()) {
-    const { status } = await go(page)
+/** Which of the examples is the first that answers 200 at every size; none where the role may not see such a page at all. */
+async function firstShown(goes: readonly Go[], examples: readonly (readonly string[])[]): Promise<number | undefined> {
+  for (const place of examples[0]?.keys() ?? []) {
+    let status = 200
+    for (const [size, go] of goes.entries())
+      if (status === 200) status = (await go(examples[size]?.[place] ?? '')).status
     if (status === 200) return place
     if (status === 403) return undefined
   }

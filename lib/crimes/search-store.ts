@@ -24,15 +24,13 @@ export interface Sight {
   readonly liveSince: Date
   readonly all: boolean
   readonly unitId: string | null
-  readonly own: readonly string[]
 }
 
 export async function sightOf(tx: Tx): Promise<Sight> {
   const rows = await tx.$queryRaw<Sight[]>`
     SELECT
       i.live_since::timestamp AT TIME ZONE 'Europe/London' AS "liveSince",
-      s.all, registrar.own_unit()::text AS "unitId",
-      CASE WHEN s.all THEN '{}' ELSE ARRAY(SELECT registrar.own_crimes()::text) END AS own
+      s.all, registrar.own_unit()::text AS "unitId"
     FROM installation i, (SELECT registrar.sees_all() AS all) s`
   if (!rows[0]) throw new Error('the database did not say what this person may see')
   return rows[0]
@@ -42,20 +40,11 @@ export async function unitRows(tx: Tx): Promise<{ id: string; code: string; name
   return tx.unit.findMany({ select: { id: true, code: true, name: true }, orderBy: { name: 'asc' }, take: 1000 })
 }
 
-export async function crimesWithOpenRequest(tx: Tx): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT crime_id::text AS id
-    FROM cancellation_request
-    WHERE state = ANY (registrar.open_states())
-    LIMIT 20000`
-  return rows.map(({ id }) => id)
-}
-
-/** Where to look: in one unit, or among these crimes; null is no bound. Cancelled before `liveSince` is before the product. */
+/** Where to look: in one unit, or everywhere; among a person's own crimes. Cancelled before `liveSince` is before the product. */
 export interface Within {
   readonly liveSince: Date
   readonly unitId: string | null
-  readonly among: readonly string[] | null
+  readonly isOwn: boolean
 }
 
 /**
@@ -71,7 +60,8 @@ function pageOf(filters: CrimeFilters, within: Within, { after, before }: PageKe
     SELECT c.id, c.reference, c.recorded_at, c.offence_code, c.count_class, c.unit_id, c.cancelled_by
     FROM reported_crime c
     WHERE (${within.unitId}::uuid IS NULL OR c.unit_id = ${within.unitId}::uuid)
-      AND (${within.among}::uuid[] IS NULL OR c.id = ANY (${within.among}::uuid[]))
+      AND (NOT ${within.isOwn}::boolean OR c.id = ANY (ARRAY(SELECT registrar.own_crimes())))
+      AND (${status}::text IS DISTINCT FROM 'open' OR c.id = ANY (ARRAY(SELECT registrar.crimes_with_open_request())))
       AND (${filters.group ?? null}::report_group IS NULL OR c.offence_group = ${filters.group ?? null}::report_group)
       AND (${from}::timestamptz IS NULL OR c.recorded_at >= ${from}::timestamptz)
       AND (${until}::timestamptz IS NULL OR c.recorded_at < ${until}::timestamptz)

@@ -83,6 +83,16 @@ test('each filter narrows the list to what it says', async () => {
   expect(await ids('registrar', { from: '2026-04-01' as Day, to: '2026-04-01' as Day })).toContain(early)
 })
 
+test('with a filter an officer still sees their own crimes of another unit, and nobody else’s', async () => {
+  const own = await aCrime().recordedAt(at(20)).withOic('detective').saved()
+  const other = await aCrime().recordedAt(at(21)).saved()
+  await aC2Request(own, 'detective')
+  await aC2Request(other)
+  expect(await ids('detective', { status: 'open' })).toEqual([own])
+  expect(await ids('detective', { unit: 'NORTH-RESPONSE-A', status: 'open' })).toEqual([own])
+  expect(await ids('detective', { unit: 'FORCE-RAPE-TEAM' })).toEqual([])
+})
+
 test('page by page everything is shown once, while crimes are added, some recorded at the very same moment', async () => {
   const made: string[] = []
   for (let n = 0; n < 60; n++)

@@ -3,15 +3,7 @@ import type { Permit } from '#lib/base/permit'
 import { recordAccess } from '#lib/people/record-access'
 import type { CrimeFilters } from './filters.ts'
 import { type ListPage, type PageKey, isShort, pageOf, rowsWanted } from './list-key.ts'
-import {
-  type CrimeLine,
-  crimeLines,
-  crimesWithOpenRequest,
-  sightOf,
-  type Sight,
-  unitRows,
-  type Within,
-} from './search-store.ts'
+import { type CrimeLine, crimeLines, sightOf, type Sight, unitRows, type Within } from './search-store.ts'
 
 export type { CrimeLine } from './search-store.ts'
 
@@ -34,8 +26,7 @@ export async function searchCrimes(
     const unitId = filters.unit ? (units.find(({ code }) => code === filters.unit)?.id ?? null) : undefined
     if (unitId === null) return { units, ...pageOf<CrimeLine>([], {}, keyOf) }
     const sight = await sightOf(tx)
-    const open = filters.status === 'open' ? await crimesWithOpenRequest(tx) : null
-    const load = (place: PageKey) => stretch(tx, filters, withinSight(sight, unitId ?? null, open), place)
+    const load = (place: PageKey) => stretch(tx, filters, withinSight(sight, unitId ?? null), place)
     const page = await load(wanted)
     // Going back past the beginning shows the whole first page, not its last few lines.
     return { units, ...(isShort(wanted, page) ? await load({}) : page) }
@@ -50,14 +41,10 @@ const keyOf = ({ recordedAt, id }: CrimeLine) => ({ sort: recordedAt.toISOString
  * Where to look: for somebody who sees all, everywhere; else in their unit and among their own crimes, each by its own
  * index, because the row-level security alone would have the database walk past every crime of every other unit.
  */
-function withinSight({ liveSince, ...sight }: Sight, unitId: string | null, open: readonly string[] | null): Within[] {
-  if (sight.all) return [{ liveSince, unitId, among: open }]
-  const own = open ? sight.own.filter((id) => open.includes(id)) : sight.own
-  const unit =
-    sight.unitId !== null && (unitId === null || unitId === sight.unitId)
-      ? [{ liveSince, unitId: sight.unitId, among: open }]
-      : []
-  return [...unit, ...(own.length > 0 ? [{ liveSince, unitId, among: own }] : [])]
+function withinSight({ liveSince, ...sight }: Sight, unitId: string | null): Within[] {
+  const own = { liveSince, unitId, isOwn: !sight.all }
+  if (sight.all || sight.unitId === null || (unitId !== null && unitId !== sight.unitId)) return [own]
+  return [{ ...own, unitId: sight.unitId, isOwn: false }, own]
 }
 
 async function stretch(

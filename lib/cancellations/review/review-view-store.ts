@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import { Prisma } from '#lib/base/prisma/client'
 import type { Category } from '#lib/counting-rules/model'
 import type { PageKey } from '#lib/crimes/list-key'
 import type { DutyState } from '#lib/victims/model'
@@ -66,26 +67,12 @@ export interface ReviewLine {
   readonly isMine: boolean
 }
 
-/** The open reviews, the oldest due first; nearest first when it goes back. `asker` is whose they may be to answer. */
-export async function reviewLines(
-  tx: Tx,
-  actor: string,
-  { after, before }: PageKey,
-  rows: number,
-): Promise<ReviewLine[]> {
+// The open reviews of one page, found before anything is joined to them.
+function pageOf({ after, before }: PageKey, rows: number): Prisma.Sql {
   const [key, isBack] = [after ?? before, before !== undefined]
-  return tx.$queryRaw<ReviewLine[]>`
-    SELECT
-      v.id::text, v.crime_id::text AS "crimeId",
-      registrar.listed_reference(c.id, c.reference) AS reference, c.offence_code AS code,
-      c.count_class AS "countClass", u.name AS unit, v.ground, v.due_on::text AS "dueOn",
-      v.opened_at AS "openedAt", s.name AS "openedBy", NOT x.in_force AS "isReinstated",
-      registrar.why_not_review(${actor}::uuid, v.id) IS NULL AS "isMine"
+  return Prisma.sql`
+    SELECT v.id, v.crime_id, v.cancellation_id, v.ground, v.due_on, v.opened_at, v.opened_by
     FROM cancellation_review v
-    JOIN cancellation x ON x.id = v.cancellation_id
-    JOIN reported_crime c ON c.id = v.crime_id
-    JOIN unit u ON u.id = c.unit_id
-    JOIN personal.staff s ON s.id = v.opened_by
     WHERE v.answered_at IS NULL
       AND (
         ${key?.id ?? null}::uuid IS NULL
@@ -96,4 +83,30 @@ export async function reviewLines(
       CASE WHEN ${isBack}::boolean THEN v.due_on END DESC, CASE WHEN ${isBack}::boolean THEN v.id END DESC,
       v.due_on, v.id
     LIMIT ${rows}::int`
+}
+
+/** The open reviews, the oldest due first; nearest first when it goes back. `asker` is whose they may be to answer. */
+export async function reviewLines(tx: Tx, actor: string, pageKey: PageKey, rows: number): Promise<ReviewLine[]> {
+  const isBack = pageKey.before !== undefined
+  return tx.$queryRaw<ReviewLine[]>`
+    WITH me AS MATERIALIZED (
+      SELECT registrar.decision_maker_on(
+        ${actor}::uuid, registrar.deciding_role(${actor}::uuid, registrar.today()), registrar.today()
+      ) AS decision_maker
+    ),
+    page AS MATERIALIZED (${pageOf(pageKey, rows)})
+    SELECT
+      v.id::text, v.crime_id::text AS "crimeId",
+      registrar.listed_reference(c.id, c.reference) AS reference, c.offence_code AS code,
+      c.count_class AS "countClass", u.name AS unit, v.ground, v.due_on::text AS "dueOn",
+      v.opened_at AS "openedAt", s.name AS "openedBy", NOT x.in_force AS "isReinstated",
+      registrar.bar_to_review((SELECT decision_maker FROM me), v.id) IS NULL AS "isMine"
+    FROM page v
+    JOIN cancellation x ON x.id = v.cancellation_id
+    JOIN reported_crime c ON c.id = v.crime_id
+    JOIN unit u ON u.id = c.unit_id
+    JOIN personal.staff s ON s.id = v.opened_by
+    ORDER BY
+      CASE WHEN ${isBack}::boolean THEN v.due_on END DESC, CASE WHEN ${isBack}::boolean THEN v.id END DESC,
+      v.due_on, v.id`
 }

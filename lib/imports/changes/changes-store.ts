@@ -68,9 +68,9 @@ export type ChangeList = (typeof CHANGE_LISTS)[number]
 
 const LISTED: Readonly<Record<ChangeList, Prisma.Sql>> = {
   waiting: Prisma.sql`g.weight = 'difference' AND g.answer IS NULL`,
-  'to put right': Prisma.sql`g.answer = 'put_right' AND g.id IN (SELECT o.id FROM open_rms_change o)`,
+  'to put right': Prisma.sql`g.answer = 'put_right' AND EXISTS (SELECT FROM open_rms_change o WHERE o.id = g.id)`,
   right: Prisma.sql`g.answer = 'right'`,
-  'put right': Prisma.sql`g.answer = 'put_right' AND g.id NOT IN (SELECT o.id FROM open_rms_change o)`,
+  'put right': Prisma.sql`g.answer = 'put_right' AND NOT EXISTS (SELECT FROM open_rms_change o WHERE o.id = g.id)`,
   'to be sampled': Prisma.sql`g.weight = 'sample'`,
 }
 
@@ -81,24 +81,30 @@ export interface ChangePlace {
   readonly id: string
 }
 
-/** Changes, the worst first, then the longest due. */
+/** Changes, the worst first, then the longest due: those of the page are found before anything is joined to them. */
 export const changeLines = (
   tx: Tx,
   of: { list: ChangeList; why: RmsChangeWhy | undefined; after: ChangePlace | undefined },
   rows: number,
 ): Promise<ChangeLine[]> =>
   tx.$queryRaw<ChangeLine[]>`
-    ${LINE}
-    WHERE ${LISTED[of.list]}
-      AND (${of.why ?? null}::text IS NULL OR g.why = ${of.why ?? null}::rms_change_why)
-      AND (
-        ${of.after?.id ?? null}::uuid IS NULL
-        OR (g.why, g.due_on, g.id) > (
-          ${of.after?.why ?? null}::rms_change_why, ${of.after?.dueOn ?? null}::date, ${of.after?.id ?? null}::uuid
+    WITH page AS MATERIALIZED (
+      SELECT g.id
+      FROM rms_change g
+      WHERE ${LISTED[of.list]}
+        AND (${of.why ?? null}::text IS NULL OR g.why = ${of.why ?? null}::rms_change_why)
+        AND (
+          ${of.after?.id ?? null}::uuid IS NULL
+          OR (g.why, g.due_on, g.id) > (
+            ${of.after?.why ?? null}::rms_change_why, ${of.after?.dueOn ?? null}::date, ${of.after?.id ?? null}::uuid
+          )
         )
-      )
-    ORDER BY g.why, g.due_on, g.id
-    LIMIT ${rows}::int`
+      ORDER BY g.why, g.due_on, g.id
+      LIMIT ${rows}::int
+    )
+    ${LINE}
+    WHERE g.id IN (SELECT p.id FROM page p)
+    ORDER BY g.why, g.due_on, g.id`
 
 export async function changeOf(tx: Tx, id: string): Promise<ChangeLine | undefined> {
   const rows = await tx.$queryRaw<ChangeLine[]>`${LINE}

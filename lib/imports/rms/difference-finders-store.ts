@@ -35,21 +35,30 @@ const GONE = Prisma.sql`
     ) AS r
   WHERE ${NOT_LIVE_THERE}`
 
-/** The crimes that are gone in the RMS and live here, looked up once for all ways of differing: `gone` in the finders. */
-export const WITH_GONE = Prisma.sql`WITH gone AS MATERIALIZED (${GONE})`
-
 // Crimes that changed after they were cancelled, which no registrar has answered.
-const lateChanges = (isWithoutAuthority: boolean): Prisma.Sql => Prisma.sql`
-  SELECT l.crime_id AS id, c.offence_group, 'cancelled' AS here, x.took_effect_at AS here_at, min(l.found_at) AS at
+const LATE = Prisma.sql`
+  SELECT
+    l.crime_id AS id, c.offence_group, 'cancelled' AS here, x.took_effect_at AS here_at, min(l.found_at) AS at,
+    bool_or(l.without_authority) AS without_authority
   FROM open_late_change l
   JOIN cancellation x ON x.id = l.cancellation_id
   JOIN reported_crime c ON c.id = l.crime_id
-  GROUP BY l.crime_id, c.offence_group, x.took_effect_at
-  HAVING bool_or(l.without_authority) = ${isWithoutAuthority}::boolean`
+  GROUP BY l.crime_id, c.offence_group, x.took_effect_at`
+
+/**
+ * The crimes that are gone in the RMS and live here, and those that changed after they were cancelled, each looked up once for all
+ * ways of differing: `gone` and `late` in the finders.
+ */
+export const WITH_FOUND = Prisma.sql`WITH gone AS MATERIALIZED (${GONE}), late AS MATERIALIZED (${LATE})`
+
+const lateChanges = (isWithoutAuthority: boolean): Prisma.Sql => Prisma.sql`
+  SELECT l.id, l.offence_group, l.here, l.here_at, l.at
+  FROM late l
+  WHERE l.without_authority = ${isWithoutAuthority}::boolean`
 
 /**
  * Each finds crimes (id, offence_group), what was done here (here, here_at) and what they are sorted by (at), after
- * WITH_GONE.
+ * WITH_FOUND.
  */
 export const FINDERS: Readonly<Record<DifferenceKind, Finder>> = {
   'no decision': ({ liveSince }) => Prisma.sql`
@@ -79,13 +88,14 @@ export const FINDERS: Readonly<Record<DifferenceKind, Finder>> = {
     SELECT g.id, g.offence_group, 'reinstated' AS here, g.reinstated_at AS here_at, g.reinstated_at AS at
     FROM gone g
     WHERE g.reinstated_at < ${takenAt}`,
+  // All but the few of the last days, so that a count asks nothing of each cancellation.
   'still live there': ({ dueBefore }) => Prisma.sql`
     SELECT
       c.id, c.offence_group, CASE n.source WHEN 'decided' THEN 'cancelled' ELSE 'cancelled before' END AS here,
       n.took_effect_at AS here_at, n.took_effect_at AS at
     FROM reported_crime c
-    JOIN cancellation n ON n.id = c.cancelled_by
+    LEFT JOIN cancellation n ON n.id = c.cancelled_by
     WHERE c.rms_status = 'live'
       AND c.cancelled_by IS NOT NULL
-      AND n.took_effect_at < ${dueBefore}`,
+      AND c.cancelled_by NOT IN (SELECT r.id FROM cancellation r WHERE r.took_effect_at >= ${dueBefore})`,
 }

@@ -2,7 +2,7 @@ import type { Tx } from '#lib/base/database'
 import { Prisma } from '#lib/base/prisma/client'
 import type { Category, ReportGroup, RmsStatus } from '#lib/base/prisma/enums'
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../model.ts'
-import { type Bounds, FINDERS, WITH_GONE } from './difference-finders-store.ts'
+import { type Bounds, FINDERS, WITH_FOUND } from './difference-finders-store.ts'
 
 export type { Bounds } from './difference-finders-store.ts'
 
@@ -39,7 +39,7 @@ export async function differenceCounts(
       FROM (${FINDERS[kind](bounds)}) f`,
   )
   const rows = await tx.$queryRaw<{ kind: DifferenceKind; all: number; rape: number }[]>(
-    Prisma.sql`${WITH_GONE} ${Prisma.join(counts, '\nUNION ALL\n')}`,
+    Prisma.sql`${WITH_FOUND} ${Prisma.join(counts, '\nUNION ALL\n')}`,
   )
   return Object.fromEntries(rows.map(({ kind, all, rape }) => [kind, { all, rape }])) as Awaited<
     ReturnType<typeof differenceCounts>
@@ -61,7 +61,7 @@ export async function differenceLines(
   rows: number,
 ): Promise<DifferenceLine[]> {
   return tx.$queryRaw<DifferenceLine[]>`
-    ${WITH_GONE}
+    ${WITH_FOUND}
     SELECT
       c.id::text AS "crimeId",
       registrar.listed_reference(c.id, c.reference) AS reference,

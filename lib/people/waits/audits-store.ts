@@ -60,7 +60,7 @@ export const registrarsFoundWrong: WaitList = (tx, _me, most) =>
     most,
     sql`registrar.was_found_wrong(u)
       AND registrar.is_registrars(u.decision_id, u.rms_change_id)
-      AND u.opened_at > registrar.now() - interval '90 days'`,
+      AND u.opened_at > (SELECT registrar.now() - interval '90 days')`,
   )
 
 /** What was found wrong of my own decisions, once I am shown it and until I answer. */
@@ -91,7 +91,7 @@ export const toMakeSafeWithoutDeputy: WaitList = (tx, _me, most) =>
         FROM role_grant g
         WHERE g.role IN ('fcr', 'deputy')
           AND g.staff_id IS DISTINCT FROM u.decider_id
-          AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+          AND (SELECT registrar.today()) BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
       )`,
   )
 
@@ -122,4 +122,4 @@ export const actionsToCheck: WaitList = (tx, me, most) =>
 
 /** Actions whose day has gone by and that are not closed. */
 export const actionsOverdue: WaitList = (tx, _me, most) =>
-  actions(tx, most, sql`last.kind IS DISTINCT FROM 'closed' AND a.due_on < registrar.today()`)
+  actions(tx, most, sql`last.kind IS DISTINCT FROM 'closed' AND a.due_on < (SELECT registrar.today())`)

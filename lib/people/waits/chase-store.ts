@@ -25,7 +25,7 @@ const toChase = (tx: Tx, requester: string | null, most: number) => tx.$queryRaw
     AND r.state IN ('submitted', 'returned')
     AND (${requester}::uuid IS NULL OR r.requester_id = ${requester}::uuid)
     AND latest.acceptance = 'waiting'
-    AND latest.chase_on <= registrar.today()::text
+    AND latest.chase_on <= (SELECT registrar.today()::text)
   ORDER BY latest.chase_on, r.id
   LIMIT ${most}::int`
 

@@ -2,7 +2,7 @@ import { now } from '#lib/base/clock'
 import type { Tx } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import { quietSince } from '#lib/people/settings/quiet-since'
-import type { WaitLine, WaitList } from './waits-store.ts'
+import { SHOWN, type WaitLine, type WaitList } from './waits-store.ts'
 
 const unaccepted = (tx: Tx, supervisor: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
   SELECT
@@ -33,31 +33,40 @@ export const lateInMyUnit: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]
   FROM duty_to_inform y
   JOIN reported_crime c ON c.id = y.crime_id
   JOIN personal.staff s ON s.id = y.assigned_to
-  WHERE y.state = 'open'
-    AND y.due_on < registrar.today()
-    AND c.unit_id = (SELECT registrar.own_unit())
+  WHERE y.id IN (SELECT registrar.late_in_own_unit(${most}::int))
   ORDER BY y.due_on, y.id
   LIMIT ${most}::int`
 
-/** Victims of authorised cases, of any unit, whose day to be told has gone by: how often they were tried stands in `what`. */
+/** Victims of authorised cases, of any unit, whose day to be told has gone by: how often they were tried stands in `what` of the lines that are shown. */
 export const lateEverywhere: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    y.id::text, c.id::text AS "crimeId",
+    l.id::text, c.id::text AS "crimeId",
     c.reference, c.offence_code AS code, c.count_class AS "countClass",
-    r.id::text AS "requestId", y.id::text AS "dutyId", y.opened_at AS at, y.due_on::text AS due, s.name AS who,
-    (SELECT count(*) FROM notification_attempt t WHERE t.duty_id = y.id)::text AS what
-  FROM duty_to_inform y
-  JOIN cancellation_request r ON r.id = y.request_id
-  JOIN reported_crime c ON c.id = y.crime_id
-  JOIN personal.staff s ON s.id = y.assigned_to
-  WHERE y.state = 'open'
-    AND y.occasion = 'before_cancelling'
-    AND r.state = 'authorised'
-    AND y.due_on < registrar.today()
-  ORDER BY y.due_on, y.id
-  LIMIT ${most}::int`
+    l.request_id::text AS "requestId", l.id::text AS "dutyId", l.opened_at AS at, l.due_on::text AS due, s.name AS who,
+    CASE WHEN l.place <= ${SHOWN}::int THEN (
+      SELECT count(*) FROM notification_attempt t WHERE t.duty_id = l.id
+    ) END::text AS what
+  FROM (
+    SELECT y.*, row_number() OVER (ORDER BY y.due_on, y.id) AS place
+    FROM duty_to_inform y
+    JOIN cancellation_request r ON r.id = y.request_id
+    WHERE y.state = 'open'
+      AND y.occasion = 'before_cancelling'
+      AND r.state = 'authorised'
+      AND y.due_on < (SELECT registrar.today())
+    ORDER BY y.due_on, y.id
+    LIMIT ${most}::int
+  ) AS l
+  JOIN reported_crime c ON c.id = l.crime_id
+  JOIN personal.staff s ON s.id = l.assigned_to
+  ORDER BY l.due_on, l.id`
 
 const reviews = (tx: Tx, answerer: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
+  WITH me AS MATERIALIZED (
+    SELECT registrar.decision_maker_on(
+      ${answerer}::uuid, registrar.deciding_role(${answerer}::uuid, registrar.today()), registrar.today()
+    ) AS decision_maker
+  )
   SELECT
     v.id::text, c.id::text AS "crimeId",
     c.reference, c.offence_code AS code, c.count_class AS "countClass",
@@ -67,7 +76,7 @@ const reviews = (tx: Tx, answerer: string | null, most: number) => tx.$queryRaw<
   JOIN reported_crime c ON c.id = v.crime_id
   JOIN personal.staff s ON s.id = v.opened_by
   WHERE v.answered_at IS NULL
-    AND (${answerer}::uuid IS NULL OR registrar.why_not_review(${answerer}::uuid, v.id) IS NULL)
+    AND (${answerer}::uuid IS NULL OR registrar.bar_to_review((SELECT decision_maker FROM me), v.id) IS NULL)
   ORDER BY v.due_on, v.id
   LIMIT ${most}::int`
 

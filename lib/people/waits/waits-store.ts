@@ -27,6 +27,9 @@ export async function listedReferences(tx: Tx, crimeIds: readonly string[]): Pro
   return new Map(rows.map(({ id, reference }) => [id, reference]))
 }
 
+/** So many lines of a list are shown. */
+export const SHOWN = 5
+
 /** Lists that wait for one person are given that person and how many rows to look at, at most. */
 export type WaitList = (tx: Tx, me: string, most: number) => Promise<WaitLine[]>
 
@@ -44,28 +47,31 @@ export const returnedToMe: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>
   ORDER BY r.waiting_since, r.id
   LIMIT ${most}::int`
 
-/** Victims I am to tell, the oldest due first; where a crime has several, which of them. */
+/** Victims I am to tell, the oldest due first; where a crime has several, which of them, asked of the lines that are shown alone. */
 export const informedByMe: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
     y.id::text, c.id::text AS "crimeId",
     c.reference, c.offence_code AS code, c.count_class AS "countClass",
     y.request_id::text AS "requestId", y.id::text AS "dutyId", y.opened_at AS at, y.due_on::text AS due,
-    (
+    CASE WHEN y.place <= ${SHOWN}::int THEN (
       SELECT CASE WHEN count(*) > 1 THEN count(*) FILTER (WHERE q.id <= p.id) || ' of ' || count(*) END
       FROM involvement p
       JOIN involvement q ON q.crime_id = p.crime_id AND q.role = 'victim' AND q.removed_at IS NULL
       WHERE p.id = y.involvement_id
       GROUP BY p.id
-    ) AS who,
+    ) END AS who,
     y.occasion AS what
-  FROM duty_to_inform y
+  FROM (
+    SELECT d.*, row_number() OVER (ORDER BY d.due_on, d.id) AS place
+    FROM duty_to_inform d
+    WHERE d.assigned_to = ${me}::uuid AND d.state = 'open'
+  ) AS y
   JOIN reported_crime c ON c.id = y.crime_id
-  WHERE y.assigned_to = ${me}::uuid AND y.state = 'open'
   ORDER BY y.due_on, y.id
   LIMIT ${most}::int`
 
 /** Decisions of the last fourteen days on requests of mine, or on crimes whose officer I am. */
-export const decidedOfMine: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
+export const decidedOfMine: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
     d.id::text, c.id::text AS "crimeId",
     c.reference, c.offence_code AS code, c.count_class AS "countClass",
@@ -75,25 +81,9 @@ export const decidedOfMine: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]
   JOIN cancellation_request r ON r.id = d.request_id
   JOIN reported_crime c ON c.id = r.crime_id
   LEFT JOIN personal.staff s ON s.id = d.decided_by
-  WHERE d.decided_at > registrar.now() - interval '14 days'
-    AND d.verdict <> 'return'
-    AND NOT EXISTS (
-      SELECT
-      FROM cancellation_decision e
-      WHERE e.request_id = d.request_id AND e.decided_at > d.decided_at
-    )
-    AND (
-      r.requester_id = ${me}::uuid
-      OR EXISTS (
-        SELECT
-        FROM involvement p
-        WHERE p.crime_id = c.id
-          AND p.staff_id = ${me}::uuid
-          AND p.role = 'oic'
-          AND p.to_day IS NULL
-          AND p.removed_at IS NULL
-      )
-    )
+  WHERE d.id IN (
+    SELECT registrar.decided_for_actor((SELECT registrar.now() - interval '14 days'), ${most}::int)
+  )
   ORDER BY d.decided_at DESC, d.id
   LIMIT ${most}::int`
 

@@ -43,6 +43,7 @@ import {
   readyOfMine,
   returnedToMe,
   informedByMe,
+  SHOWN,
   type WaitLine,
   type WaitList,
 } from './waits-store.ts'
@@ -148,7 +149,6 @@ const LISTS: readonly WaitingList[] = [
   { kind: 'decided', for: REQUESTING_ROLES, list: decidedOfMine },
 ]
 
-const SHOWN = 5
 const MOST = 100
 
 /**

@@ -9,7 +9,8 @@ FOR SELECT TO registrar_reader
 USING (
   (SELECT registrar.sees_all())
   OR unit_id = (SELECT registrar.own_unit())
-  OR id IN (SELECT registrar.own_crimes())
+  OR ((SELECT registrar.holds('auditor', 'outside_auditor')) AND registrar.is_for_auditors(id))
+  OR registrar.is_own_crime(id)
 );
 
 DROP POLICY IF EXISTS writes ON public.reported_crime;

@@ -1,54 +1,16 @@
--- Why a review is not this person's to answer today, in a code; null where it is. The guard, the command, the
--- lists and the pages all ask here. Rape and homicide are for a registrar on the College register: for
--- another than took the crime out of the count where one is free, else for the same again.
+-- Why a review is not this person's to answer today, in a code; null where it is. The guard, the command and the pages all ask
+-- here; a list asks registrar.bar_to_review. Of somebody who decides nothing no more is worked out: they may have had to do with
+-- many crimes.
 CREATE OR REPLACE FUNCTION registrar.why_not_review(person uuid, which uuid)
 RETURNS text
-LANGUAGE plpgsql
+LANGUAGE sql
 STABLE
 SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
-DECLARE
-  v cancellation_review;
-  tie text;
-  on_day date := registrar.today();
-  who registrar.decision_maker := registrar.decision_maker_on(
-    person,
-    registrar.deciding_role(person, on_day),
-    on_day
-  );
-  for_registered boolean;
-BEGIN
-  SELECT * INTO v FROM cancellation_review WHERE id = which;
-  for_registered := registrar.is_reserved(v.crime_id);
-  -- The chief officer decides in the registrar's place, and answers no review.
-  IF who.role IS NULL OR who.role = 'chief' THEN
-    RETURN 'role';
-  END IF;
-  IF for_registered AND NOT (who.is_registrar AND who.registered) THEN
-    RETURN 'reserved';
-  END IF;
-  tie := registrar.tie_to_review(person, which);
-  IF tie = 'decided'
-    AND for_registered
-    AND NOT EXISTS (
-      SELECT
-      FROM role_grant g
-      WHERE g.role = 'fcr'
-        AND g.staff_id <> person
-        AND on_day BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
-        AND registrar.registered(g.staff_id, on_day)
-        AND registrar.tie_to_review(g.staff_id, which) IS NULL
-    )
-  THEN
-    tie := NULL;
-  END IF;
-  IF tie IS NOT NULL THEN
-    RETURN tie;
-  END IF;
-  IF NOT who.is_registrar AND who.unit_id = (SELECT c.unit_id FROM reported_crime c WHERE c.id = v.crime_id) THEN
-    RETURN 'unit';
-  END IF;
-  RETURN NULL;
-END
+  SELECT CASE
+    WHEN me.role IS NULL THEN 'role'
+    ELSE registrar.bar_to_review(registrar.decision_maker_on(person, me.role, registrar.today()), which)
+  END
+  FROM registrar.deciding_role(person, registrar.today()) AS me(role)
 $$;

@@ -1,5 +1,5 @@
--- The crimes a person is shown because they have to do with them. An auditor is shown those on which
--- something was decided, and those that were drawn.
+-- The crimes a person is shown because they have to do with them, for a list of few; an auditor those on which something was
+-- decided, and those that were drawn. As the policy of reported_crime has it crime by crime, which a test compares.
 CREATE OR REPLACE FUNCTION registrar.own_crimes()
 RETURNS SETOF uuid
 LANGUAGE sql
