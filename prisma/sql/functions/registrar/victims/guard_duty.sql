@@ -45,6 +45,9 @@ BEGIN
     IF registrar.is_another_time(NEW.opened_at) THEN
       PERFORM registrar.refuse('a duty to inform that was opened at another time');
     END IF;
+    IF NOT registrar.is_of_its_crime(NEW) THEN
+      PERFORM registrar.refuse('a duty to inform is of the crime that it follows from, and of a victim of it');
+    END IF;
     IF NOT NEW.enhanced AND registrar.has_enhanced_rights(NEW.involvement_id, NEW.crime_id) THEN
       PERFORM registrar.refuse('a victim with enhanced rights is informed sooner');
     END IF;
