@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Tx } from '#lib/base/database'
+import { asSystem, type Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
@@ -8,6 +8,7 @@ import { as, idOf, setClock } from '#lib/testing/force'
 import { forgeCancellation } from '#lib/testing/by-hand/forge-cancellation'
 import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, decideWell, openDutiesOf, informAll, informedWell, value } from '#lib/testing/request'
+import { correctNotification } from '#lib/victims/corrections/correct-notification'
 import { recordNotification } from './notify/record-notification.ts'
 
 await inAForce()
@@ -61,6 +62,32 @@ describe('a cancellation written by hand in the database', () => {
     expect(refusal(await forgeCancellation(request, 'decisionMaker'))).toMatch(
       /without its agreed decision|victim is untold/,
     )
+  })
+
+  test('is refused where a victim who left the crime and joined it again was informed only by what was found false', async () => {
+    await setClock('2026-06-15T09:00:00Z')
+    const crime = await aCrime().withVictims(1970, 1980).saved()
+    const request = await aC2Request(crime)
+    value(await decideWell(request))
+    await setClock('2026-06-16T09:00:00Z')
+    const [duty = ''] = await openDutiesOf(request)
+    await informAll(request, '2026-06-16T09:30')
+    await setClock('2026-06-16T12:00:00Z')
+    const { id } = await asSystem((tx) => tx.victimNotification.findFirstOrThrow({ where: { dutyId: duty } }))
+    const why = 'The victim rang today: nobody has been to see her.'
+    value(await correctNotification(await as('supervisor', 'notification.correct'), id, why, newId()))
+    const permit = await as('registrar', 'extract.import')
+    value(
+      await write(permit, { kind: 'extract.merged', formKey: newId(), crimeId: crime }, async (tx, at) => {
+        const { involvementId } = await tx.dutyToInform.findUniqueOrThrow({ where: { id: duty } })
+        const { personId, role } = await tx.involvement.findUniqueOrThrow({ where: { id: involvementId } })
+        await tx.involvement.update({ where: { id: involvementId }, data: { removedAt: at } })
+        await tx.dutyToInform.update({ where: { id: duty }, data: { state: 'no_longer_needed', closedAt: at } })
+        await tx.involvement.create({ data: { crimeId: crime, role, personId } })
+        return ok({})
+      }),
+    )
+    expect(refusal(await forgeCancellation(request, 'decisionMaker'))).toContain('while a victim is not informed')
   })
 
   test('is refused without a decision at all, and as one from before the product', async () => {

@@ -1,4 +1,4 @@
-import { readUnscoped } from '#lib/base/database'
+import { readSnapshot } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { countCases } from './counting/kept-months.ts'
 import { sharesOf } from './counting/shapes.ts'
@@ -14,7 +14,7 @@ export const victimsNotInformed = (
   permit: Permit<'report.follow'>,
   period: Period,
 ): Promise<{ readonly hits: number; readonly of: number }> =>
-  readUnscoped(permit, async (tx) => {
+  readSnapshot(permit, async (tx) => {
     const counts = await countCases(tx, { indicator: victimsInformed, grouping: 'all' }, boundsOf(period))
     const [all] = sharesOf(counts)
     return { hits: (all?.of ?? 0) - (all?.hits ?? 0), of: all?.of ?? 0 }

@@ -121,7 +121,8 @@ export async function correctWhatWasSaid(
     tx,
     informed.map((duty) => {
       const victim = crime.involvements.find(({ id }) => id === duty.involvementId)
-      const enhanced = duty.enhanced || (victim !== undefined && hasEnhancedRights(crime, victim, dayOf(at)))
+      // Somebody whose crime is not merged into this one any more is not known here: sooner is never wrong.
+      const enhanced = duty.enhanced || victim === undefined || hasEnhancedRights(crime, victim, dayOf(at))
       return {
         crimeId: crime.id,
         involvementId: duty.involvementId,

@@ -3,6 +3,7 @@ import { asSystem, type Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
+import { aCrime } from '#lib/testing/crime'
 import { as, idOf, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
 import { value } from '#lib/testing/request'
@@ -118,6 +119,9 @@ describe('by hand, as the product’s own role, the database', () => {
       }),
     )
     expect(await byHand('otherDecisionMaker', duty())).toContain('enhanced rights is informed sooner')
+    // Another crime gives no such rights.
+    const another = { crimeId: await aCrime().saved() }
+    expect(await byHand('otherDecisionMaker', duty(another))).toContain('a duty to inform is of the crime')
   })
 
   test('refuses a duty to inform an answer that nobody gave', async () => {

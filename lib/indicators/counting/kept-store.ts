@@ -17,10 +17,17 @@ const THIS_MONTH = Prisma.sql`to_char((SELECT registrar.now()) AT TIME ZONE 'Eur
 // Kept in this month, and no entry since may have changed what an extract brought.
 const HOLDS = Prisma.sql`k.as_of >= registrar.last_brought() AND k.value->>'month' = ${THIS_MONTH}`
 
-/** The places of the log at which what is kept under these names was counted, of those that hold. */
+/**
+ * The places of the log at which what is kept under these names was counted, of those that hold. Asked in a snapshot: where the months
+ * are counted again before they are read, none of the place would be left, and the figure would be 0.
+ */
 export async function placesOf(tx: Tx, names: readonly string[]): Promise<ReadonlyMap<string, bigint>> {
-  const rows = await tx.$queryRaw<{ name: string; asOf: bigint }[]>`
-    SELECT k.name, k.as_of AS "asOf" FROM kept_figure k WHERE k.name = ANY (${[...names]}::text[]) AND ${HOLDS}`
+  const rows = await tx.$queryRaw<{ name: string; asOf: bigint; isolation: string }[]>`
+    SELECT k.name, k.as_of AS "asOf", current_setting('transaction_isolation') AS isolation
+    FROM kept_figure k
+    WHERE k.name = ANY (${[...names]}::text[]) AND ${HOLDS}`
+  if (rows.some(({ isolation }) => isolation !== 'repeatable read'))
+    throw new Error('kept months are read in a snapshot, so that nobody counts them again meanwhile')
   return new Map(rows.map(({ name, asOf }) => [name, asOf]))
 }
 

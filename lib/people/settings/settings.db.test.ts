@@ -103,7 +103,11 @@ test('by hand, as the product’s own role, the database keeps all of it too', a
     }
   }
   const adding =
-    (byId: string, fromDay = '2026-06-15', change: { name?: string; value?: number | object } = {}) =>
+    (
+      byId: string,
+      fromDay = '2026-06-15',
+      change: { name?: string; value?: number | string | object; at?: Date } = {},
+    ) =>
     (tx: Tx) =>
       tx.setting.create({
         data: {
@@ -125,12 +129,29 @@ test('by hand, as the product’s own role, the database keeps all of it too', a
     { value: { ordinary: 400, enhanced: 1 } },
     { value: { ordinary: 5, enhanced: 0 } },
     { name: 'days-to-answer-a-review', value: { ordinary: 5, enhanced: 21 } },
+    { name: 'days-to-answer-a-review', value: { ordinary: 2, enhanced: 3 } },
     { name: 'days-to-decide-late-change', value: 41 },
+    // No number at all, so that nothing would be larger than it, and no day later than the one it is due on.
+    { value: { ordinary: '400', enhanced: '400' } },
+    { value: { ordinary: 5 } },
+    { value: {} },
+    { value: { ordinary: 5, enhanced: null } },
+    { value: [{ ordinary: 5, enhanced: 1 }] },
+    { name: 'days-to-decide-late-change', value: '99' },
+    { name: 'days-to-decide-late-change', value: [5, 99] },
+    { name: 'days-until-quiet', value: { days: 99 } },
+    { name: 'refresher-training', value: { months: 1200 } },
+    { name: 'wider-cannot-tell', value: { answerId: 'yes' } },
+    { name: 'informing-day', value: 5 },
   ])
     expect(await byHand('registrar', adding(registrar, '2026-06-15', change))).toContain('no setting gives more days')
   expect(await byHand('registrar', adding(registrar, '2026-06-15', { name: 'days-until-quiet', value: 40 }))).toBe(
     'saved',
   )
+  // One of a later time would count before all that the registrar settles after it.
+  expect(
+    await byHand('registrar', adding(registrar, '2026-06-15', { at: new Date('2027-06-15T09:00:00Z') })),
+  ).toContain('a setting of another time')
   expect(await byHand('registrar', adding(registrar))).toBe('saved')
   expect(await byHand('registrar', (tx) => tx.setting.updateMany({ data: { name: 'other' } }))).toContain(
     'permission denied',

@@ -23,18 +23,21 @@ BEGIN
     IF NEW.due_on < (NEW.opened_at AT TIME ZONE 'Europe/London')::date THEN
       PERFORM registrar.refuse('a review that is late before it is opened');
     END IF;
-    IF NEW.due_on > registrar.due_day(
-      'days-to-answer-a-review',
-      NEW.opened_at,
-      EXISTS (
-        SELECT
-        FROM involvement p
-        WHERE p.crime_id IN (SELECT registrar.with_merged(NEW.crime_id))
-          AND p.role = 'victim'
-          AND p.removed_at IS NULL
-          AND registrar.has_enhanced_rights(p.id, NEW.crime_id)
+    IF NOT coalesce(
+        NEW.due_on <= registrar.due_day(
+          'days-to-answer-a-review',
+          NEW.opened_at,
+          EXISTS (
+            SELECT
+            FROM involvement p
+            WHERE p.crime_id IN (SELECT registrar.with_merged(NEW.crime_id))
+              AND p.role = 'victim'
+              AND p.removed_at IS NULL
+              AND registrar.has_enhanced_rights(p.id, NEW.crime_id)
+          )
+        ),
+        false
       )
-    )
     THEN
       PERFORM registrar.refuse('a review is answered no later than the setting of its day says');
     END IF;

@@ -108,8 +108,8 @@ BEGIN
             WHERE y.request_id = r.id
               AND y.occasion = 'before_cancelling'
               AND (
-                EXISTS (SELECT FROM victim_notification t WHERE t.duty_id = y.id AND t.reply = 'no_objection')
-                OR EXISTS (SELECT FROM victim_notification t WHERE t.duty_id = y.id AND t.entered_at < d.decided_at)
+                EXISTS (SELECT FROM true_notification t WHERE t.duty_id = y.id AND t.reply = 'no_objection')
+                OR EXISTS (SELECT FROM true_notification t WHERE t.duty_id = y.id AND t.entered_at < d.decided_at)
                 OR EXISTS (SELECT FROM nobody_to_inform n WHERE n.duty_id = y.id)
               )
           )

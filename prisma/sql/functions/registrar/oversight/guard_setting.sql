@@ -12,16 +12,11 @@ BEGIN
   IF NEW.from_day < registrar.today() THEN
     PERFORM registrar.refuse('no setting is changed for days gone by');
   END IF;
-  IF (
-      NEW.name IN ('informing-days', 'days-to-answer-a-review')
-      AND jsonb_path_exists(NEW.value, '$.** ? (@.type() == "number" && (@ < 1 || @ > 20))')
-    )
-    OR (
-      NEW.name IN ('days-to-answer-a-letter', 'days-to-decide-late-change', 'days-until-quiet')
-      AND jsonb_path_exists(NEW.value, '$ ? (@ < 1 || @ > 40)')
-    )
-  THEN
-    PERFORM registrar.refuse('no setting gives more days, or fewer, than the product lets the registrar enter');
+  IF registrar.is_another_time(NEW.at) THEN
+    PERFORM registrar.refuse('a setting of another time');
+  END IF;
+  IF NOT registrar.is_setting(NEW.name, NEW.value, NEW.reason_id) THEN
+    PERFORM registrar.refuse('no setting gives more days, fewer, or anything else than the product lets the registrar enter');
   END IF;
   RETURN NULL;
 END

@@ -45,10 +45,14 @@ BEGIN
     IF registrar.is_another_time(NEW.opened_at) THEN
       PERFORM registrar.refuse('a duty to inform that was opened at another time');
     END IF;
+    IF NOT registrar.is_of_its_crime(NEW) THEN
+      PERFORM registrar.refuse('a duty to inform is of the crime that it follows from, and of a victim of it');
+    END IF;
     IF NOT NEW.enhanced AND registrar.has_enhanced_rights(NEW.involvement_id, NEW.crime_id) THEN
       PERFORM registrar.refuse('a victim with enhanced rights is informed sooner');
     END IF;
-    IF NEW.due_on > registrar.due_day('informing-days', NEW.opened_at, NEW.enhanced) THEN
+    -- Where no day is known, no day is early enough.
+    IF NOT coalesce(NEW.due_on <= registrar.due_day('informing-days', NEW.opened_at, NEW.enhanced), false) THEN
       PERFORM registrar.refuse('a victim is informed no later than the setting of the day says');
     END IF;
   END IF;
