@@ -37,18 +37,16 @@ export async function unnamedRow(tx: Tx, rowId: string): Promise<UnnamedRow | un
       r.role, r.key
     FROM registrar.unnamed_rows() r
     WHERE r.id = ${rowId}::uuid`
-  return row && { ...row, crimes: await crimesOfKey(tx, row.key), answers: await answersAbout(tx, rowId) }
+  return row && { ...row, crimes: await crimesNamedBy(tx, rowId), answers: await answersAbout(tx, rowId) }
 }
 
 const MOST_CRIMES = 10
 
-const crimesOfKey = (tx: Tx, key: string | null): Promise<{ id: string; reference: string }[]> =>
+const crimesNamedBy = (tx: Tx, rowId: string): Promise<{ id: string; reference: string }[]> =>
   tx.$queryRaw`
-    SELECT DISTINCT c.id::text, c.reference
-    FROM personal.person p
-    JOIN involvement i ON i.person_id = p.id
-    JOIN reported_crime c ON c.id = i.crime_id
-    WHERE p.key = ${key}
+    SELECT c.id::text, c.reference
+    FROM reported_crime c
+    WHERE c.id IN (SELECT registrar.crimes_named_by(${rowId}::uuid))
     ORDER BY c.reference
     LIMIT ${MOST_CRIMES}::int`
 
