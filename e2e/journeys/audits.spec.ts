@@ -55,7 +55,7 @@ journey(
     ]
     expect(hash).toBe(sha256(references.join('\n')))
     expect(seed).toBe(sha256(`${entry}|4166235126|2251633415`))
-    const drawn = registrar.getByRole('table', { name: /^To be read/ }).locator('tbody th, tbody td:first-child')
+    const drawn = registrar.getByRole('table', { name: /^Drawn to be read/ }).locator('tbody th, tbody td:first-child')
     const first = (await drawn.first().innerText()).trim()
     const tickets = references.map((each) => ({ each, ticket: sha256(`${seed}|${hash}|${each}`) }))
     const inOrder = tickets.toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1))

@@ -38,6 +38,8 @@ export async function countMissing(tx: Tx): Promise<MissingCount> {
           SELECT x.crime_id FROM missing x WHERE x.crime_id IS NOT NULL
           UNION
           SELECT y.id FROM pair p, LATERAL (VALUES (p.crime_id), (p.other_crime_id)) AS y(id)
+          UNION
+          SELECT registrar.held_by_unnamed_rows()
         ) AS incomplete
       ) AS crimes,
       count(DISTINCT m.row_id)::int AS rows,

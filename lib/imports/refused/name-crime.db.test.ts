@@ -88,6 +88,10 @@ describe('a row that does not say which crime it is about', () => {
       role: 'suspect',
       crimes: [{ id: await crimeId(), reference: REFERENCE }],
     })
+    // It is held meanwhile, and counted.
+    expect(await incompleteFigures(await as('registrar', 'rms.see'))).toMatchObject({ crimes: 1, unnamed: 1 })
+    expect(await name({ whose: 'none' })).toBe('saved')
+    expect(await incompleteFigures(await as('registrar', 'rms.see'))).toMatchObject({ crimes: 0, unnamed: 0 })
   })
 
   test('is no row of a crime that is not here: nobody asks whose that is', async () => {

@@ -3,6 +3,7 @@ import type { Day } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { addUp, countedDirectly } from '../counting/counts-store.ts'
 import { countCases, keepMonths } from '../counting/kept-months.ts'
+import { runs } from '#lib/testing/runs'
 import { INDICATORS } from '../indicators-store.ts'
 import { boundsOf } from '../kinds/bounds.ts'
 import type { CountedGroup } from '../kinds/group.ts'
@@ -13,10 +14,14 @@ import { soonCancelled } from '../maturity-store.ts'
 /** The indicators whose months are kept. */
 export const keepingMonths = INDICATORS.filter(({ keepsMonths }) => keepsMonths !== undefined)
 
-const groupingsOf = (indicator: Indicator): readonly Grouping[] =>
-  indicator.alwaysBy
-    ? [...indicator.alwaysBy, 'month']
-    : ['all', 'offence-group', 'offence-code', 'unit', 'month', ...(indicator.notBy ? [] : (['category'] as const))]
+// What a case is grouped by and which months are kept are found apart: three groupings show both, and all of them now and then.
+const groupingsOf = ({ alwaysBy, notBy }: Indicator): readonly Grouping[] => {
+  if (alwaysBy) return [...alwaysBy.slice(0, runs(1, alwaysBy.length)), 'month']
+  const further: readonly Grouping[] = notBy
+    ? ['unit', 'offence-code']
+    : ['category', 'unit', 'offence-code', 'offence-group']
+  return ['all', 'month', ...further.slice(0, runs(1, further.length))]
+}
 
 const direct = (tx: Tx, indicator: Countable, grouping: Grouping, bounds: Bounds) =>
   addUp(tx, [countedDirectly(indicator, grouping, bounds)])
