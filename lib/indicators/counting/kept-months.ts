@@ -1,3 +1,4 @@
+import { now } from '#lib/base/clock'
 import { readSnapshot, type Tx, writeAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import type { CountedGroup } from '../kinds/group.ts'
@@ -80,7 +81,7 @@ export async function countCases(tx: Tx, asked: Asked, bounds: Bounds): Promise<
 /** What is counted of a period under a name: the months that are kept and were not touched since, and directly what is left of it. */
 async function countedOf(tx: Tx, kept: Kept & { readonly asOf: bigint }, grouping: Grouping, bounds: Bounds) {
   const touched = await touchedMonths(tx, kept.months, kept.asOf)
-  const { whole, rest } = splitByMonths(bounds, (month) => touched.has(month))
+  const { whole, rest } = splitByMonths(bounds, await now(tx), (month) => touched.has(month))
   return [
     countedFromKept({ name: kept.name, asOf: kept.asOf, grouping }, whole),
     ...rest.map((stretch) => countedDirectly(kept.indicator, grouping, stretch)),

@@ -10,16 +10,21 @@ export function monthsIn({ begins, ends }: Bounds): readonly { readonly key: str
   return months
 }
 
-/** The months that lie in a period whole and that were not touched, and the stretches of it before, between and after them. */
+/**
+ * The months that lie in a period whole and that were not touched, and the stretches of it before, between and after them. Of the month
+ * of `now` a period that reaches beyond it has all there is.
+ */
 export function splitByMonths(
   bounds: Bounds,
+  now: Date,
   isTouched: (month: string) => boolean,
 ): { readonly whole: readonly string[]; readonly rest: readonly Bounds[] } {
   const months = monthsIn(bounds)
   const [afterLast] = monthsIn({ begins: bounds.ends, ends: new Date(bounds.ends.getTime() + 1) })
   const isWhole = (at: number) => {
     const begins = months[at]?.begins ?? bounds.begins
-    const isEndedIn = at + 1 < months.length || afterLast?.begins.getTime() === bounds.ends.getTime()
+    const isEndedIn =
+      at + 1 < months.length || afterLast?.begins.getTime() === bounds.ends.getTime() || bounds.ends > now
     return begins >= bounds.begins && isEndedIn
   }
   const whole: string[] = []

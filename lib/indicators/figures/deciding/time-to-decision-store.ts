@@ -11,7 +11,7 @@ export const timeToDecision: WaitIndicator = {
       SELECT s.submitted_at AS at
       FROM cancellation_request r
       JOIN submission s ON s.request_id = r.id
-      WHERE r.ended_at IS NULL`,
+      WHERE r.ended_at IS NULL AND NOT EXISTS (SELECT FROM cancellation_decision d WHERE d.submission_id = s.id)`,
   },
   isForOutside: true,
   definition: {
