@@ -63,14 +63,10 @@ const EVERY_CANNOT_TELL = 11
 const findingOf = (place: number): AuditFinding =>
   place % EVERY_WRONG === FIRST_WRONG ? 'wrong' : place % EVERY_CANNOT_TELL === 7 ? 'cannot_tell' : 'correct'
 
-/** Of so many drawn cases that wait, each is read by somebody who may read it; on a few a second reader differs. `more` is of the first that is wrong and no rape: what the journeys find of a rape nobody has found before. */
-export async function readDrawn(
-  force: Force,
-  auditId: string,
-  { random, most = 1000, more }: { random: Random; most?: number; more?: Record<string, unknown> },
-): Promise<void> {
+/** So many drawn cases that wait for a reading, in the order of their tickets, and somebody who may give it. */
+function waitingReadings(force: Force, auditId: string, most: number) {
   const readers = [AUDITOR, OTHER_AUDITOR, ...OUTSIDE_AUDITORS, REGISTRAR, DEPUTY]
-  const waiting = await force.look<{
+  return force.look<{
     id: string
     place: number
     stratum: string
@@ -98,6 +94,15 @@ export async function readDrawn(
     readers,
     most,
   )
+}
+
+/** Of so many drawn cases that wait, each is read by somebody who may read it; on a few a second reader differs. `more` is of the first that is wrong and no rape: what the journeys find of a rape nobody has found before. */
+export async function readDrawn(
+  force: Force,
+  auditId: string,
+  { random, most = 1000, more }: { random: Random; most?: number; more?: Record<string, unknown> },
+): Promise<void> {
+  const waiting = await waitingReadings(force, auditId, most)
   let left = more
   for (const { id, place, stratum, stage, reader } of waiting) {
     if (reader === null) continue
