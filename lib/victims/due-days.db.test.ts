@@ -9,7 +9,7 @@ import { DEFAULTS } from '#lib/people/settings/model'
 import { as, setClock } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
 import { inAForce } from '#bin/testing/force-environment'
-import { isGraveOffence } from './enhanced-rights.ts'
+import { isSeriousOffence } from './enhanced-rights.ts'
 
 await inAForce()
 await setClock('2026-06-15T09:00:00Z')
@@ -55,7 +55,7 @@ describe('the database and the pages say the same', () => {
           ${pairs.map(({ countClass }) => countClass)}::text[]
         ) AS t(code, class)`,
     )
-    expect(rows.filter((row) => row.serious !== isGraveOffence(row.code, row.class, '2026-06-15'))).toEqual([])
+    expect(rows.filter((row) => row.serious !== isSeriousOffence(row.code, row.class, '2026-06-15'))).toEqual([])
   })
 })
 

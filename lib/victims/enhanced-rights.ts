@@ -18,7 +18,7 @@ const FLAGS: readonly string[] = [
  * An offence that the list marks for enhanced rights, a sexual offence, modern slavery, or rape and homicide with their attempts: the list
  * marks single lines, and the Victims' Code names sexual offences as a whole. `registrar.is_serious_offence` is the same in SQL.
  */
-export function isGraveOffence(code: string, countClass: string, day: string): boolean {
+export function isSeriousOffence(code: string, countClass: string, day: string): boolean {
   const offence = offenceOf(code, countClass, day)
   return (
     offence.enhanced ||
@@ -34,7 +34,7 @@ export function isGraveOffence(code: string, countClass: string, day: string): b
  * counts as under eighteen. `registrar.has_enhanced_rights` is the same in SQL.
  */
 export function hasEnhancedRights(crime: CaseCrime, victim: CaseInvolvement, today: string): boolean {
-  const serious = crime.classesEver.some(({ code, countClass }) => isGraveOffence(code, countClass, today))
+  const serious = crime.classesEver.some(({ code, countClass }) => isSeriousOffence(code, countClass, today))
   const young = victim.personKind !== 'organisation' && ageBand(victim.yearOfBirth, today) !== 'adult'
   const domestic = suspectsOf(crime).some(({ relation }) => closeRelations.has(relation ?? 'unknown'))
   return serious || young || domestic || crime.flags.some((flag) => FLAGS.includes(flag))

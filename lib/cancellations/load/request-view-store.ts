@@ -194,11 +194,7 @@ export async function viewerRelationOf(tx: Tx, staffId: string, requestId: strin
     WITH me AS MATERIALIZED (
       SELECT
         registrar.now() AS now,
-        registrar.decision_maker_on(
-          ${staffId}::uuid,
-          registrar.deciding_role(${staffId}::uuid, registrar.today()),
-          registrar.today()
-        ) AS "decisionMaker"
+        registrar.decision_maker_today(${staffId}::uuid) AS "decisionMaker"
     )
     SELECT
       me.now,

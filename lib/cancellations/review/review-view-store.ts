@@ -90,9 +90,7 @@ export async function reviewLines(tx: Tx, actor: string, pageKey: PageKey, rows:
   const isBack = pageKey.before !== undefined
   return tx.$queryRaw<ReviewLine[]>`
     WITH me AS MATERIALIZED (
-      SELECT registrar.decision_maker_on(
-        ${actor}::uuid, registrar.deciding_role(${actor}::uuid, registrar.today()), registrar.today()
-      ) AS decision_maker
+      SELECT registrar.decision_maker_today(${actor}::uuid) AS decision_maker
     ),
     page AS MATERIALIZED (${pageOf(pageKey, rows)})
     SELECT

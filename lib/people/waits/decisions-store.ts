@@ -10,9 +10,7 @@ const { sql } = Prisma
  */
 const asked = (me: string, requested: { states: Prisma.Sql; only: Prisma.Sql }, which: Prisma.Sql) => sql`
   me AS MATERIALIZED (
-    SELECT registrar.decision_maker_on(
-      ${me}::uuid, registrar.deciding_role(${me}::uuid, registrar.today()), registrar.today()
-    ) AS decision_maker
+    SELECT registrar.decision_maker_today(${me}::uuid) AS decision_maker
   ), asked AS (
     SELECT waiting.*
     FROM me,

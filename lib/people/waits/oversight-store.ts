@@ -63,9 +63,7 @@ export const lateEverywhere: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine
 
 const reviews = (tx: Tx, answerer: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
   WITH me AS MATERIALIZED (
-    SELECT registrar.decision_maker_on(
-      ${answerer}::uuid, registrar.deciding_role(${answerer}::uuid, registrar.today()), registrar.today()
-    ) AS decision_maker
+    SELECT registrar.decision_maker_today(${answerer}::uuid) AS decision_maker
   )
   SELECT
     v.id::text, c.id::text AS "crimeId",

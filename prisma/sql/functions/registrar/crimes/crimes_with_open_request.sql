@@ -7,5 +7,5 @@ STABLE
 SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
-  SELECT crime_id FROM cancellation_request WHERE state IN ('submitted', 'returned', 'authorised', 'stopped')
+  SELECT crime_id FROM cancellation_request WHERE state = ANY (registrar.open_states())
 $$;

@@ -1,4 +1,4 @@
--- Rows of extracts that name no crime at all and did not come in since. A row of people needs none: it names whoever has its key.
+-- The rows of extracts that name no crime at all and did not come in since.
 CREATE OR REPLACE FUNCTION registrar.unnamed_rows()
 RETURNS SETOF personal.refused_row
 LANGUAGE sql
@@ -6,7 +6,5 @@ STABLE
 SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
-  SELECT r.*
-  FROM personal.refused_row r
-  WHERE r.closed_at IS NULL AND coalesce(r.reference, '') = '' AND r.file <> 'people.csv'
+  SELECT r.* FROM personal.refused_row r WHERE registrar.names_no_crime(r)
 $$;

@@ -13,8 +13,6 @@ AS $$
   JOIN personal.person p ON p.id = i.person_id
   JOIN personal.refused_row r ON r.key = p.key
   WHERE i.crime_id = which
-    AND r.closed_at IS NULL
-    AND coalesce(r.reference, '') = ''
-    AND r.file <> 'people.csv'
+    AND registrar.names_no_crime(r)
     AND NOT EXISTS (SELECT FROM refused_row_crime a WHERE a.refused_row_id = r.id)
 $$;

@@ -10,19 +10,14 @@ AS $$
   WITH began AS (SELECT (due_day.at AT TIME ZONE 'Europe/London')::date AS day),
   settled AS (
     SELECT coalesce(
-      (
-        SELECT s.value
-        FROM setting s, began
-        WHERE s.name = wanted AND s.from_day <= began.day
-        ORDER BY s.from_day DESC, s.at DESC, s.id DESC
-        LIMIT 1
-      ),
+      registrar.setting_on(wanted, began.day),
       CASE wanted
         WHEN 'informing-days' THEN '{"ordinary": 5, "enhanced": 1}'
         WHEN 'days-to-answer-a-review' THEN '{"ordinary": 5, "enhanced": 1}'
         WHEN 'days-to-decide-late-change' THEN '5'
       END::jsonb
     ) AS value
+    FROM began
   )
   SELECT registrar.add_working_days(
     began.day,

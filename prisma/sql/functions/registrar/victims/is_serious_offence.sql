@@ -1,5 +1,5 @@
 -- An offence whose victim has enhanced rights: sexual offences, homicide, slavery, and the gravest of the others by their pairs.
--- The same as isGraveOffence in TypeScript, which a test compares.
+-- The same as isSeriousOffence in TypeScript, which a test compares.
 CREATE OR REPLACE FUNCTION registrar.is_serious_offence(code text, count_class text)
 RETURNS boolean
 LANGUAGE sql
