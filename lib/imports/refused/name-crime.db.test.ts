@@ -3,57 +3,27 @@ import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { aDirectory, type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
-import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
-import { aC2Request, decideWell, openDutiesOf, value } from '#lib/testing/request'
+import { aDirectory, oneCrime, together, written } from '#lib/testing/extract'
+import { as, idOf, setClock } from '#lib/testing/force'
+import { value } from '#lib/testing/request'
 import { inAForce } from '#bin/testing/force-environment'
-import { importExtract } from '../import-extract.ts'
 import { loadExtract } from '../load-extracts.ts'
 import { enterForm } from './enter-form.ts'
 import { enterRow } from './enter-row.ts'
 import { incompleteFigures, listMissing } from './list-missing.ts'
-import { loadUnnamedRow, nameCrimeOfRow } from './name-crime.ts'
-
-const REFERENCE = 'ZZ/000001/26'
-const whole = oneCrime(1)
-const BERT = { key: 'P000777', kind: 'person', year_of_birth: '1991', name: 'Bert Invented' }
-/** A second victim in a row that does not say of which crime. */
-const ofNobody = (reference = ''): ExtractRows => ({
-  ...whole,
-  'parts.csv': [...whole['parts.csv'], { reference, key: 'P000777', role: 'victim' }],
-  'people.csv': [...whole['people.csv'], BERT],
-})
-
-const bring = async (directory: string, rejectsTo?: string) =>
-  value(
-    await importExtract(await as('registrar', 'extract.import'), { directory, ...(rejectsTo ? { rejectsTo } : {}) }),
-  )
-const crimeId = async () =>
-  (await asSystem((tx) => tx.reportedCrime.findUniqueOrThrow({ where: { reference: REFERENCE } }))).id
-const row = async () => (await asSystem((tx) => tx.refusedRow.findFirstOrThrow({ where: { file: 'parts.csv' } }))).id
-const waiting = async () => (await incompleteFigures(await as('registrar', 'rms.see'))).unnamed
-const listed = async () =>
-  (await listMissing(await as('registrar', 'rms.see'))).lines.map(({ reference, isUnnamed }) => [reference, isUnnamed])
-const REASON = { reason: 'The RMS has the row under this crime, read by Owen Tarrant.' }
-const name = async (
-  said: { whose: 'crime' | 'none'; reference?: string; answered?: number },
-  who: Somebody = 'registrar',
-) => {
-  const done = await nameCrimeOfRow(
-    await as(who, 'row.enter'),
-    await row(),
-    { reference: '', answered: 0, ...REASON, ...said },
-    newId(),
-  )
-  return done.ok ? 'saved' : (done.refusal.fields?.reference ?? done.refusal.words)
-}
-const decided = async () => {
-  const id = await crimeId()
-  const open = await asSystem((tx) => tx.cancellationRequest.findFirst({ where: { crimeId: id } }))
-  const requestId = open?.id ?? (await aC2Request(id))
-  const done = await decideWell(requestId)
-  return done.ok ? (await openDutiesOf(requestId)).length : done.refusal.words
-}
+import { loadUnnamedRow } from './name-crime.ts'
+import {
+  bring,
+  crimeId,
+  decided,
+  listed,
+  name,
+  ofNobody,
+  REFERENCE,
+  row,
+  waiting,
+  whole,
+} from '#lib/testing/importing/unnamed-rows'
 
 beforeEach(async () => {
   await inAForce()

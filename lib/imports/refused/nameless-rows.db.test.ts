@@ -7,12 +7,8 @@ import { aDirectory, type ExtractRows, oneCrime, together, written } from '#lib/
 import { as, setClock } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
 import { inAForce } from '#bin/testing/force-environment'
-import { importExtract } from '../import-extract.ts'
-import { incompleteFigures, listMissing } from './list-missing.ts'
 import { nameCrimeOfRow } from './name-crime.ts'
-
-const REFERENCE = 'ZZ/000001/26'
-const BERT = { key: 'P000777', kind: 'person', year_of_birth: '1991', name: 'Bert Invented' }
+import { BERT, bring, listed, REFERENCE, waiting } from '#lib/testing/importing/unnamed-rows'
 
 /** A crime of somebody’s own, and rows of the parts that do not say of which crime they are. */
 const lost = (parts: ExtractRows['parts.csv'], change: Record<string, string> = {}): ExtractRows => ({
@@ -22,13 +18,6 @@ const lost = (parts: ExtractRows['parts.csv'], change: Record<string, string> = 
 })
 const bert = (reference = '', key = 'P000777') => ({ reference, key, role: 'victim' })
 
-const bring = async (directory: string, rejectsTo?: string) =>
-  value(
-    await importExtract(await as('registrar', 'extract.import'), { directory, ...(rejectsTo ? { rejectsTo } : {}) }),
-  )
-const waiting = async () => (await incompleteFigures(await as('registrar', 'rms.see'))).unnamed
-const listed = async () =>
-  (await listMissing(await as('registrar', 'rms.see'))).lines.map(({ reference, isUnnamed }) => [reference, isUnnamed])
 const victims = async () =>
   asSystem(async (tx) => {
     const parts = await tx.involvement.findMany({
