@@ -23,26 +23,25 @@ export interface UnnamedRow {
   /** The role and the key of whom it names, as far as they could be read. */
   readonly role: string | null
   readonly key: string | null
-  /** The crimes here that somebody with this key has a part in, at most ten: it may be about one of them. */
-  readonly crimes: readonly { readonly id: string; readonly reference: string }[]
   /** What was answered about it, the first answer first: the last one counts. */
   readonly answers: readonly RowAnswer[]
 }
 
 /** One row that names no crime and is still missing; undefined where it is not. */
 export async function unnamedRow(tx: Tx, rowId: string): Promise<UnnamedRow | undefined> {
-  const [row] = await tx.$queryRaw<Omit<UnnamedRow, 'answers' | 'crimes'>[]>`
+  const [row] = await tx.$queryRaw<Omit<UnnamedRow, 'answers'>[]>`
     SELECT
       r.id::text, r.extract_id::text AS "extractId", r.file, r.line, r.columns, r.reasons, r.first_seen_at AS since,
       r.role, r.key
     FROM registrar.unnamed_rows() r
     WHERE r.id = ${rowId}::uuid`
-  return row && { ...row, crimes: await crimesNamedBy(tx, rowId), answers: await answersAbout(tx, rowId) }
+  return row && { ...row, answers: await answersAbout(tx, rowId) }
 }
 
 const MOST_CRIMES = 10
 
-const crimesNamedBy = (tx: Tx, rowId: string): Promise<{ id: string; reference: string }[]> =>
+/** The crimes here that whoever a row names has a part in, at most ten: it may be about one of them. */
+export const crimesNamedBy = (tx: Tx, rowId: string): Promise<{ id: string; reference: string }[]> =>
   tx.$queryRaw`
     SELECT c.id::text, c.reference
     FROM reported_crime c

@@ -8,20 +8,29 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { recordAccess } from '#lib/people/record-access'
 import type { NameCrimeFields } from './name-crime-form.ts'
-import { addRowCrime, lockRow, unnamedRow, type UnnamedRow } from './name-crime-store.ts'
+import { addRowCrime, crimesNamedBy, lockRow, unnamedRow, type UnnamedRow } from './name-crime-store.ts'
 
-export type { RowAnswer, UnnamedRow } from './name-crime-store.ts'
+export type { RowAnswer } from './name-crime-store.ts'
+
+/** A row that names no crime, with the crimes here that whoever it names has a part in. */
+export interface ShownUnnamedRow extends UnnamedRow {
+  readonly crimes: readonly { readonly id: string; readonly reference: string }[]
+}
 
 /**
  * A row that names no crime, for the registrar to say whose it is, with what was answered about it before. Undefined once it
  * was imported.
  */
-export async function loadUnnamedRow(permit: Permit<'row.enter'>, rowId: string): Promise<UnnamedRow | undefined> {
+export async function loadUnnamedRow(permit: Permit<'row.enter'>, rowId: string): Promise<ShownUnnamedRow | undefined> {
   if (!isId(rowId)) return undefined
   await recordAccess(permit)
-  const row = await readAs(permit, (tx) => unnamedRow(tx, rowId))
-  const answered = (row?.answers ?? []).flatMap(({ crimeId }) => (crimeId === null ? [] : [crimeId]))
-  const subjects = [...answered, ...(row?.crimes ?? []).map(({ id }) => id)]
+  const row = await readAs(permit, async (tx) => {
+    const found = await unnamedRow(tx, rowId)
+    return found && { ...found, crimes: await crimesNamedBy(tx, rowId) }
+  })
+  if (!row) return undefined
+  const answered = row.answers.flatMap(({ crimeId }) => (crimeId === null ? [] : [crimeId]))
+  const subjects = [...answered, ...row.crimes.map(({ id }) => id)]
   if (subjects.length > 0) await recordAccess(permit, { subjects: [...new Set(subjects)] })
   return row
 }

@@ -69,19 +69,29 @@ export async function keepMonths(permit: Permit, asked: readonly Asked[]): Promi
  */
 export async function countCases(tx: Tx, asked: Asked, bounds: Bounds): Promise<readonly CountedGroup[]> {
   const kept = keptFor(asked)
-  const places = kept.length === 0 ? new Map<string, bigint>() : await placesOf(tx, [...kept.map(({ name }) => name)])
+  const places =
+    kept.length === 0
+      ? new Map<string, bigint>()
+      : await placesOf(
+          tx,
+          kept.map(({ name }) => name),
+        )
   const isKept = kept.length > 0 && kept.every(({ name }) => places.has(name))
   if (!isKept) return addUp(tx, [countedDirectly(asked.indicator, asked.grouping, bounds)])
+  const of = { grouping: asked.grouping, bounds, now: await now(tx) }
   const counts = []
-  for (const each of kept)
-    counts.push(...(await countedOf(tx, { ...each, asOf: places.get(each.name) ?? 0n }, asked.grouping, bounds)))
+  for (const each of kept) counts.push(...(await countedOf(tx, { ...each, asOf: places.get(each.name) ?? 0n }, of)))
   return addUp(tx, counts)
 }
 
 /** What is counted of a period under a name: the months that are kept and were not touched since, and directly what is left of it. */
-async function countedOf(tx: Tx, kept: Kept & { readonly asOf: bigint }, grouping: Grouping, bounds: Bounds) {
+async function countedOf(
+  tx: Tx,
+  kept: Kept & { readonly asOf: bigint },
+  { grouping, bounds, now: at }: { readonly grouping: Grouping; readonly bounds: Bounds; readonly now: Date },
+) {
   const touched = await touchedMonths(tx, kept.months, kept.asOf)
-  const { whole, rest } = splitByMonths(bounds, await now(tx), (month) => touched.has(month))
+  const { whole, rest } = splitByMonths(bounds, at, (month) => touched.has(month))
   return [
     countedFromKept({ name: kept.name, asOf: kept.asOf, grouping }, whole),
     ...rest.map((stretch) => countedDirectly(kept.indicator, grouping, stretch)),

@@ -28,6 +28,9 @@ export const EXTRACTS: readonly number[] = [
   ),
 ]
 
+/** When the RMS was changed that this morning’s extract shows and no earlier one. */
+export const LAST_CHANGED = (EXTRACTS.at(-1) ?? 0) - 66 * HOUR
+
 /** When an extract is imported: the same morning, at ten past seven. */
 export const importedAt = (taken: number): number =>
   londonMidnight(dayOf(new Date(taken))).getTime() + 7 * HOUR + 10 * MINUTE

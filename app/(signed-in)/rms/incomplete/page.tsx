@@ -56,13 +56,7 @@ function MissingTable({ lines }: { lines: readonly MissingLine[] }) {
       rows={lines.map((line) => ({
         key: `${line.rowId} ${line.crimeId ?? ''}`,
         cells: [
-          line.crimeId === null ? (
-            notHere(line)
-          ) : (
-            <a key="crime" className="govuk-link" href={`/crimes/${line.crimeId}`}>
-              {line.reference}
-            </a>
-          ),
+          crimeOf(line, line.isUnnamed ? 'The row does not say' : 'Not held here'),
           rowInWords(line),
           inWords(dayOf(line.since)),
         ],
@@ -70,8 +64,6 @@ function MissingTable({ lines }: { lines: readonly MissingLine[] }) {
     />
   )
 }
-
-const notHere = ({ isUnnamed }: MissingLine): string => (isUnnamed ? 'The row does not say' : 'Not held here')
 
 /** Rows that name no crime, before anything else: until the registrar has found out whose they are, any crime may lack somebody. */
 function WaitingTable({ rows, mayName }: { rows: readonly WaitingRow[]; mayName: boolean }) {
@@ -84,12 +76,7 @@ function WaitingTable({ rows, mayName }: { rows: readonly WaitingRow[]; mayName:
         key: row.rowId,
         cells: [
           mayName ? (
-            <a key="find-out" className="govuk-link" href={`/rms/incomplete/${row.rowId}`}>
-              Find out which crime it is about
-              <span className="govuk-visually-hidden">
-                : line {row.line} of {row.file}
-              </span>
-            </a>
+            <RowLink key="find-out" row={row} words="Find out which crime it is about" />
           ) : (
             'The registrar finds out'
           ),
@@ -108,33 +95,44 @@ function AnsweredTable({ rows, mayName }: { rows: readonly AnsweredRow[]; mayNam
       caption="Rows that name no crime, and which crime the registrar says they are about"
       wide
       columns={[{ text: 'Crime' }, { text: 'Row' }, { text: 'Answered' }]}
-      rows={rows.map(({ rowId, file, line, crimeId, reference, by, at }) => ({
-        key: rowId,
+      rows={rows.map((row) => ({
+        key: row.rowId,
         cells: [
-          crimeId === null ? (
-            'No crime held here'
-          ) : (
-            <a key="crime" className="govuk-link" href={`/crimes/${crimeId}`}>
-              {reference}
-            </a>
-          ),
-          `Line ${String(line)} of ${file}`,
+          crimeOf(row, 'No crime held here'),
+          `Line ${String(row.line)} of ${row.file}`,
           <span key="answered">
-            {by}, {inWords(dayOf(at))}{' '}
-            {mayName && (
-              <a className="govuk-link" href={`/rms/incomplete/${rowId}`}>
-                Give another answer
-                <span className="govuk-visually-hidden">
-                  : line {line} of {file}
-                </span>
-              </a>
-            )}
+            {row.by}, {inWords(dayOf(row.at))} {mayName && <RowLink row={row} words="Give another answer" />}
           </span>,
         ],
       }))}
     />
   )
 }
+
+interface RowLinkProps {
+  row: Pick<WaitingRow, 'rowId' | 'file' | 'line'>
+  words: string
+}
+
+/** The way to the page of a row that names no crime; which row it is, is heard and not seen: it stands beside it. */
+const RowLink = ({ row: { rowId, file, line }, words }: RowLinkProps) => (
+  <a className="govuk-link" href={`/rms/incomplete/${rowId}`}>
+    {words}
+    <span className="govuk-visually-hidden">
+      : line {line} of {file}
+    </span>
+  </a>
+)
+
+/** The crime that a row is about, or the words where there is none here. */
+const crimeOf = ({ crimeId, reference }: Pick<AnsweredRow, 'crimeId' | 'reference'>, otherwise: string) =>
+  crimeId === null ? (
+    otherwise
+  ) : (
+    <a key="crime" className="govuk-link" href={`/crimes/${crimeId}`}>
+      {reference}
+    </a>
+  )
 
 function AlikeTable({ pairs }: { pairs: readonly AlikePair[] }) {
   return (

@@ -1,6 +1,6 @@
 import { instantText } from '../../invented-extract/calendar.ts'
 import { answersLateChange } from '../actions/late.ts'
-import { EXTRACTS, HOUR, importedAt } from '../calendar.ts'
+import { EXTRACTS, HOUR, importedAt, LAST_CHANGED } from '../calendar.ts'
 import type { CrimeCase } from '../matters/crime-case.ts'
 import { newFacts } from '../matters/new-facts.ts'
 import { BUREAU } from '../people.ts'
@@ -36,21 +36,18 @@ export const becameRape: Change = (_, at) => ({
   classifications: [{ from_at: instantText(at), ...RAPE, changed_by: BUREAU }],
 })
 
-/** After the last extract but one, and before this morning’s. */
-const CHANGED_AT = (EXTRACTS.at(-1) ?? 0) - 66 * HOUR
-
 /** Authorised; then the RMS was changed, and this morning’s extract sent it back for a decision. */
 export const changedBefore = (change: Change) =>
   async function* (c: CrimeCase): Scenario {
     yield* authorised(c, newFacts, { days: [1, 1] })
-    c.rms.amend(c.crime.reference, change(c, CHANGED_AT))
+    c.rms.amend(c.crime.reference, change(c, LAST_CHANGED))
   }
 
 /** Cancelled; then the RMS was changed, and this morning’s extract shows it: the registrar has still to decide whether it stands. */
 export const changedAfter = (change: Change) =>
   async function* (c: CrimeCase): Scenario {
     yield* cancelled('C2', newFacts)(c)
-    c.rms.amend(c.crime.reference, change(c, CHANGED_AT))
+    c.rms.amend(c.crime.reference, change(c, LAST_CHANGED))
   }
 
 /** The same in the middle of the year, and the registrar has decided that the cancellation stands. */

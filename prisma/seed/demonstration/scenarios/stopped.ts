@@ -1,6 +1,6 @@
 import type { ClassificationRow } from '../../invented-extract/rows.ts'
 import { instantText } from '../../invented-extract/calendar.ts'
-import { EXTRACTS, HOUR, importedAt } from '../calendar.ts'
+import { EXTRACTS, HOUR, importedAt, LAST_CHANGED } from '../calendar.ts'
 import type { CrimeCase } from '../matters/crime-case.ts'
 import { agrees, agreesAgain, confirms, DECISION_MAKERS, overturns, refuses, stops } from '../actions/decide.ts'
 import { tells } from '../actions/inform.ts'
@@ -102,7 +102,7 @@ const LAST = EXTRACTS.at(-1) ?? 0
 /** Agreed; then the RMS was changed over it, by cancelling early or by another class, and this morning’s extract sent it back. */
 export async function* changedInRms(c: CrimeCase): Scenario {
   yield* authorised(c, newFacts, { days: [1, 1] })
-  const at = LAST - 66 * HOUR
+  const at = LAST_CHANGED
   const { offence_code } = c.rms.asOf(c.crime, at).crime
   const other = ['105/01', '105A'] as const
   const isReclassified = c.nth % 2 === 1 && offence_code !== other[0]

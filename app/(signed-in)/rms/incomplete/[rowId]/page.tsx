@@ -9,7 +9,7 @@ import { dayOf, inWords } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { capital } from '#lib/base/model'
 import { rowInWords } from '#lib/crimes/in-words'
-import { loadUnnamedRow, type RowAnswer, type UnnamedRow } from '#lib/imports/refused/name-crime'
+import { loadUnnamedRow, type RowAnswer, type ShownUnnamedRow } from '#lib/imports/refused/name-crime'
 import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm } from '#lib/people/unsaved-forms'
 import { NameCrimeForm } from './name-crime-form.tsx'
@@ -53,7 +53,7 @@ export default async function Page({ params, searchParams }: PageProps<'/rms/inc
 }
 
 /** Whom the row names, and the crimes here that they have a part in: where the registrar looks first. */
-const WhomItNames = ({ row: { role, key, crimes } }: { row: UnnamedRow }) => (
+const WhomItNames = ({ row: { role, key, crimes } }: { row: ShownUnnamedRow }) => (
   <SummaryList
     rows={[
       { key: 'Role', value: role === null ? 'Not readable' : capital(role) },
