@@ -31,6 +31,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           globalSetup: 'bin/testing/database-server.ts',
+          setupFiles: 'bin/testing/stop-at-first-failure.ts',
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
