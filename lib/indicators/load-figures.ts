@@ -1,7 +1,7 @@
 import { readSnapshot, type Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
-import { countStrata } from './counting/counts-store.ts'
 import { countCases, keepMonths } from './counting/kept-months.ts'
+import { keepStrata, strataOf } from './counting/kept-strata.ts'
 import { columnsOf, partsOf, sharesOf, waitsOf } from './counting/shapes.ts'
 import { groupsOf } from './counting/groups-store.ts'
 import { indicatorOf, INDICATORS } from './indicators-store.ts'
@@ -57,10 +57,9 @@ export async function loadFigure(
   const indicator = indicatorOf(id)
   if (!indicator || !maySee(indicator, { audits })) return undefined
   const shownBy = new Set(groupings.flatMap((chosen) => groupingsFor(indicator, chosen)))
-  await keepMonths(
-    permit,
-    [...shownBy].map((grouping) => ({ indicator, grouping })),
-  )
+  const asked = [...shownBy].map((grouping) => ({ indicator, grouping }))
+  await keepMonths(permit, asked)
+  await keepStrata(permit, asked, boundsOf(period))
   if (indicator.definition.maturesInDays !== undefined) await keepMaturity(permit)
   return readSnapshot(permit, async (tx) => {
     const place = await ledgerPosition(tx)
@@ -118,8 +117,8 @@ export async function countFigure(
       return { kind: 'parts', ...shown, rows: partsRows(indicator, await groupsIn(asked, parts), parts) }
     }
     case 'sample': {
-      const strata = await countStrata(tx, indicator, grouping, bounds)
-      const [total] = grouping === 'all' ? strata : await countStrata(tx, indicator, 'all', bounds)
+      const strata = await strataOf(tx, { indicator, grouping, bounds })
+      const [total] = grouping === 'all' ? strata : await strataOf(tx, { indicator, grouping: 'all', bounds })
       return { kind: 'sample', ...shown, rows: sampleRows(indicator, await groupsIn(asked, strata), strata, total) }
     }
   }

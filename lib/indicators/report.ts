@@ -4,6 +4,8 @@ import type { Permit } from '#lib/base/permit'
 import { isSmallCount } from '#lib/statistics/disclosure/small-cells'
 import type { ShownCount } from '#lib/statistics/disclosure/small-table'
 import { keepMonths } from './counting/kept-months.ts'
+import { keepStrata } from './counting/kept-strata.ts'
+import { boundsOf } from './kinds/bounds.ts'
 import { INDICATORS } from './indicators-store.ts'
 import type { ChosenGrouping } from './kinds/grouping.ts'
 import type { Period } from './kinds/indicator.ts'
@@ -47,6 +49,7 @@ export async function complianceReport(
 ): Promise<ComplianceReport> {
   const shown = shownTo({ hideSmall, grouping, audits })
   await keepMonths(permit, shown)
+  await keepStrata(permit, shown, boundsOf(period))
   await keepMaturity(permit)
   return readSnapshot(permit, async (tx) => {
     const place = await ledgerPosition(tx)

@@ -27,7 +27,11 @@ export const wrongStillCancelled: ShareIndicator = {
       FROM (
         SELECT r.decision_id, r.at FROM audit_review r WHERE r.item_id IS NULL AND r.finding = 'wrong'
         UNION ALL
-        SELECT r.decision_id, r.settled_at FROM drawn_reading r WHERE r.finding = 'wrong'
+        SELECT r.decision_id, r.settled_at
+        FROM drawn_reading r
+        WHERE r.finding = 'wrong'
+          -- Nothing is found wrong that no reader found so: only these are looked up.
+          AND r.id IN (SELECT a.item_id FROM audit_review a WHERE a.finding = 'wrong')
       ) w
       ORDER BY w.decision_id, w.at
     ) v
