@@ -1,3 +1,4 @@
+import { now } from '#lib/base/clock'
 import { readSnapshot, type Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { countCases, keepMonths } from './counting/kept-months.ts'
@@ -104,8 +105,9 @@ export async function countFigure(
       return { kind: 'share', ...shown, lists: indicator.lists ?? 'all', rows }
     }
     case 'wait': {
-      const waits = waitsOf(await counted(grouping))
-      const [total] = isOverlapping(grouping) ? waitsOf(await counted('all')) : waits
+      const at = await now(tx)
+      const waits = waitsOf(await counted(grouping), at)
+      const [total] = isOverlapping(grouping) ? waitsOf(await counted('all'), at) : waits
       return { kind: 'wait', ...shown, rows: waitRows(await groupsIn(asked, waits), waits, hidden(total)) }
     }
     case 'table': {

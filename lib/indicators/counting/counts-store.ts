@@ -15,7 +15,10 @@ export function keyedCases(indicator: Countable, grouping: Grouping, bounds: Bou
     WHERE x.at >= ${bounds.begins} AND x.at < ${bounds.ends}`
 }
 
-/** What the cases `c` of a group are told apart by: of a wait, how it ended and after how many whole hours. */
+/**
+ * What the cases `c` of a group are told apart by: of a wait, how it ended and after how many whole hours; where it goes on, the full
+ * hour from which on it is followed, so that nothing changes while the clock does.
+ */
 export const partOf = ({ kind }: Countable): Prisma.Sql => {
   switch (kind) {
     case 'parts':
@@ -23,7 +26,11 @@ export const partOf = ({ kind }: Countable): Prisma.Sql => {
     case 'table':
       return Prisma.sql`c.col`
     case 'wait':
-      return Prisma.sql`c.ended || ' ' || floor(extract(epoch FROM greatest(c.until, c.at) - c.at) / 3600)::int`
+      return Prisma.sql`
+        c.ended || ' ' || CASE
+          WHEN c.until IS NULL THEN ceil(extract(epoch FROM c.at) / 3600)
+          ELSE floor(extract(epoch FROM greatest(c.until, c.at) - c.at) / 3600)
+        END::int`
     default:
       return Prisma.sql`''`
   }

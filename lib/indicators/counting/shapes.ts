@@ -19,18 +19,24 @@ export const columnsOf = (groups: readonly CountedGroup[]): readonly GroupColumn
 
 const ENDED = ['happened', 'otherwise', 'waiting']
 
-/** The waits of each group by the whole hour, the shortest first. */
-export const waitsOf = (groups: readonly CountedGroup[]): readonly GroupWaits[] =>
-  groups.map(({ key, counts }) => {
+const HOUR_MS = 3_600_000
+
+/** The waits of each group by the whole hour, the shortest first; those that go on are followed up to the last full hour before `now`. */
+export const waitsOf = (groups: readonly CountedGroup[], now: Date): readonly GroupWaits[] => {
+  const lastHour = Math.floor(now.getTime() / HOUR_MS)
+  return groups.map(({ key, counts }) => {
     const byHour = new Map<number, [number, number, number]>()
     for (const [part, of] of counts) {
-      const [ended = '', hours] = part.split(' ')
-      const ends = byHour.get(Number(hours)) ?? [0, 0, 0]
-      ends[ENDED.indexOf(ended)] = of
-      byHour.set(Number(hours), ends)
+      const [ended = '', told] = part.split(' ')
+      const hours = ended === 'waiting' ? Math.max(0, lastHour - Number(told)) : Number(told)
+      const ends = byHour.get(hours) ?? [0, 0, 0]
+      const end = ENDED.indexOf(ended)
+      ends[end] = (ends[end] ?? 0) + of
+      byHour.set(hours, ends)
     }
     return {
       key,
       ends: [...byHour].map(([hours, ends]) => [hours, ...ends] as const).toSorted(([left], [right]) => left - right),
     }
   })
+}

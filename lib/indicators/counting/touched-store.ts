@@ -33,7 +33,7 @@ export async function touchedMonths(tx: Tx, { by, changing }: KeptMonths, since:
       SELECT DISTINCT e.crime_id FROM ledger.entry e WHERE e.seq > ${since} AND e.crime_id IS NOT NULL
     )
     SELECT DISTINCT to_char(t.at AT TIME ZONE 'Europe/London', 'YYYY-MM') AS month
-    FROM (${changing ? sql`${INSTANTS[by]} UNION ALL ${changing}` : INSTANTS[by]}) t
+    FROM (${changing ? sql`${INSTANTS[by]} UNION ALL ${changing(since)}` : INSTANTS[by]}) t
     WHERE t.at IS NOT NULL`
   return new Set(rows.map(({ month }) => month))
 }

@@ -109,7 +109,7 @@ async function countsOf(
     decided: decided.slice(all.length - months.length),
     cancelled: await monthly.cancelledByMonth(tx, months),
     informedInTime: await monthly.informedInTimeByMonth(tx, months),
-    waits: await waitsToInform(tx, period),
+    waits: await waitsToInform(tx, period, at),
     waitingByAge: await current.waitingByAge(tx),
     uninformed: await current.uninformedNow(tx),
     wrong: await audits.wrongDecisionCounts(tx),
@@ -153,9 +153,9 @@ const NONE: Counts = { hits: 0, of: 0 }
 const HOURS_A_DAY = 24
 
 /** The waits of victims, in days: so many of each hour and end. */
-async function waitsToInform(tx: Tx, period: Period): Promise<readonly FollowedToEnd[]> {
+async function waitsToInform(tx: Tx, period: Period, now: Date): Promise<readonly FollowedToEnd[]> {
   const indicator = knownIndicator(WAIT)
-  return waitsOf(await countCases(tx, { indicator, grouping: 'all' }, boundsOf(period)))
+  return waitsOf(await countCases(tx, { indicator, grouping: 'all' }, boundsOf(period)), now)
     .flatMap(({ ends }) => ends)
     .flatMap(([hours, happened, otherwise, waiting]) => {
       const time = hours / HOURS_A_DAY

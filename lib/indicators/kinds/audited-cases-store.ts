@@ -1,15 +1,16 @@
 import { Prisma } from '#lib/base/prisma/client'
+import { enteredAt } from './entered-at-store.ts'
 import type { KeptMonths } from './indicator.ts'
 import { cancelledCases } from './cancelled-cases-store.ts'
 
-/** Readings give no crime in the log, so what was read of late is counted anew; months are kept for one month at most. */
+/** Readings give no crime in the log. */
 export const AUDITED_MONTHS: KeptMonths = {
   by: 'cancelled',
-  changing: Prisma.sql`
+  changing: (since) => Prisma.sql`
     SELECT c.took_effect_at AS at
     FROM audit_review v
     JOIN cancellation c ON c.decision_id = v.decision_id
-    WHERE v.at > (SELECT registrar.now()) - interval '32 days'`,
+    WHERE v.at >= ${enteredAt(since)}`,
 }
 
 /** Cancellations decided here: hits are those read in an audit of one of the kinds that `kind` says of a reading `v`. */

@@ -61,8 +61,8 @@ export interface KeptMonths {
    * counted directly, until all are counted again.
    */
   readonly by: 'brought' | 'recorded' | 'changed in the RMS' | 'cancelled' | 'decided' | 'sent' | 'to be informed'
-  /** Cases that change without an entry about their crime, as those still waiting do: SQL for their instants, `at`. */
-  readonly changing?: Prisma.Sql
+  /** Cases that changed since a place of the log without an entry about their crime, as by a date that passes: SQL for their instants, `at`. */
+  readonly changing?: (since: bigint) => Prisma.Sql
   /** Of what an extract brought, where a decision changes whether a case is a hit: SQL for the hits alone, kept by themselves. */
   readonly hitCases?: Prisma.Sql
 }
@@ -104,7 +104,10 @@ export interface ShareIndicator extends Counted {
   readonly lists?: 'hits' | 'misses' | 'none'
 }
 
-/** How long is waited, from `at` to `until`: `ended` is happened, otherwise (withdrawn, no longer needed) or waiting. */
+/**
+ * How long is waited, from `at` to `until`: `ended` is happened, otherwise (withdrawn, no longer needed) or waiting, where `until` is
+ * null. Who still waits is followed up to the last full hour.
+ */
 export interface WaitIndicator extends Counted {
   readonly kind: 'wait'
 }

@@ -25,7 +25,7 @@ export const naiveWaits: Readonly<Record<string, (days: Days) => Promise<NaiveWa
               epoch FROM CASE
                 WHEN d.decided_at IS NOT NULL THEN d.decided_at
                 WHEN r.ended_at IS NOT NULL THEN r.ended_at
-                ELSE registrar.now()
+                ELSE greatest(date_trunc('hour', registrar.now()), s.submitted_at)
               END - s.submitted_at
             ) / 3600
           )::int AS hours,
@@ -48,7 +48,10 @@ export const naiveWaits: Readonly<Record<string, (days: Days) => Promise<NaiveWa
           q.g,
           trunc(
             extract(
-              epoch FROM greatest(coalesce(q.informed_at, q.closed_at, registrar.now()), q.opened_at) - q.opened_at
+              epoch FROM greatest(
+                coalesce(q.informed_at, q.closed_at, date_trunc('hour', registrar.now())),
+                q.opened_at
+              ) - q.opened_at
             ) / 3600
           )::int AS hours,
           CASE
@@ -76,7 +79,11 @@ export const naiveWaits: Readonly<Record<string, (days: Days) => Promise<NaiveWa
       (tx) => tx.$queryRaw<NaiveWait[]>`
         SELECT
           c.offence_group::text AS g,
-          trunc(extract(epoch FROM coalesce(b.at, registrar.now()) - x.took_effect_at) / 3600)::int AS hours,
+          trunc(
+            extract(
+              epoch FROM greatest(coalesce(b.at, date_trunc('hour', registrar.now())), x.took_effect_at) - x.took_effect_at
+            ) / 3600
+          )::int AS hours,
           CASE WHEN b.at IS NULL THEN 'waiting' ELSE 'happened' END AS ended
         FROM cancellation x
         JOIN reported_crime c ON c.id = x.crime_id

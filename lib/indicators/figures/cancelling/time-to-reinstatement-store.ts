@@ -5,19 +5,20 @@ import type { WaitIndicator } from '../../kinds/indicator.ts'
 export const timeToReinstatement: WaitIndicator = {
   kind: 'wait',
   place: 120,
+  keepsMonths: { by: 'cancelled' },
   definition: {
     id: 'time-to-reinstatement',
-    version: 1,
+    version: 2,
     question: 'How long do cancellations stand that are undone?',
     counted: 'days from when the crime was transferred or cancelled to its reinstatement, in whole hours',
     outOf: 'crimes transferred or cancelled in the period',
-    leftOut: 'cancellations from before this product; those that still stand are counted in',
+    leftOut: 'cancellations from before this product; those that still stand are counted in, up to the last full hour',
     better: 'neither',
     cohort: 'by the date the crime was transferred or cancelled',
   },
   cases: () => Prisma.sql`
     SELECT
-      c.crime_id, c.took_effect_at AS at, c.category, coalesce(r.at, (SELECT registrar.now())) AS until,
+      c.crime_id, c.took_effect_at AS at, c.category, r.at AS until,
       CASE WHEN r.id IS NULL THEN 'waiting' ELSE 'happened' END AS ended,
       CASE WHEN r.id IS NULL THEN 'stands' ELSE 'reinstated' END AS what
     FROM cancellation c

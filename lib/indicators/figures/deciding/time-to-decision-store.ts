@@ -5,30 +5,23 @@ import type { WaitIndicator } from '../../kinds/indicator.ts'
 export const timeToDecision: WaitIndicator = {
   kind: 'wait',
   place: 100,
-  keepsMonths: {
-    by: 'sent',
-    changing: Prisma.sql`
-      SELECT s.submitted_at AS at
-      FROM cancellation_request r
-      JOIN submission s ON s.request_id = r.id
-      WHERE r.ended_at IS NULL AND NOT EXISTS (SELECT FROM cancellation_decision d WHERE d.submission_id = s.id)`,
-  },
+  keepsMonths: { by: 'sent' },
   isForOutside: true,
   definition: {
     id: 'time-to-decision',
-    version: 2,
+    version: 3,
     question: 'How long does a request wait for a decision?',
     counted:
       'days from when it was sent to the decision, in whole hours; time with the officer for answers is not counted',
     outOf: 'requests sent, and sent again with answers',
-    leftOut: 'nothing: those still waiting are counted in',
+    leftOut: 'nothing: those still waiting are counted in, up to the last full hour',
     better: 'lower',
     cohort: 'by the date the request was sent',
   },
   cases: () => Prisma.sql`
     SELECT
       r.crime_id, s.submitted_at AS at, s.category,
-      coalesce(d.decided_at, r.ended_at, (SELECT registrar.now())) AS until,
+      coalesce(d.decided_at, r.ended_at) AS until,
       CASE
         WHEN d.id IS NOT NULL THEN 'happened'
         WHEN r.ended_at IS NOT NULL THEN 'otherwise'

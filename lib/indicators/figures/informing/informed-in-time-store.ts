@@ -1,4 +1,5 @@
 import { Prisma } from '#lib/base/prisma/client'
+import { enteredAt } from '../../kinds/entered-at-store.ts'
 import type { ShareIndicator } from '../../kinds/indicator.ts'
 
 /** Were victims informed by the date on which it was due? Only duties whose date is past: an open one may still be in time. */
@@ -7,11 +8,12 @@ export const informedInTime: ShareIndicator = {
   place: 11,
   keepsMonths: {
     by: 'to be informed',
-    // Its date passes without an entry; months are kept for one month at most.
-    changing: Prisma.sql`
+    // Its date passes without an entry.
+    changing: (since) => Prisma.sql`
       SELECT y.opened_at AS at
       FROM duty_to_inform y
-      WHERE y.due_on >= ((SELECT registrar.now()) AT TIME ZONE 'Europe/London')::date - 32`,
+      WHERE y.due_on >= (${enteredAt(since)} AT TIME ZONE 'Europe/London')::date
+        AND y.due_on < ((SELECT registrar.now()) AT TIME ZONE 'Europe/London')::date`,
   },
   definition: {
     id: 'informed-in-time',

@@ -5,24 +5,21 @@ import type { WaitIndicator } from '../../kinds/indicator.ts'
 export const timeToInform: WaitIndicator = {
   kind: 'wait',
   place: 110,
-  keepsMonths: {
-    by: 'to be informed',
-    changing: Prisma.sql`SELECT y.opened_at AS at FROM duty_to_inform y WHERE y.closed_at IS NULL`,
-  },
+  keepsMonths: { by: 'to be informed' },
   isForOutside: true,
   definition: {
     id: 'time-to-inform',
-    version: 2,
+    version: 3,
     question: 'How long does a victim wait to be informed?',
     counted: 'days from the decision until the victim was informed, in whole hours',
     outOf: 'victims who had to be informed',
-    leftOut: 'nothing: those not yet informed are counted in',
+    leftOut: 'nothing: those not yet informed are counted in, up to the last full hour',
     better: 'lower',
     cohort: 'by the date the duty to inform began',
   },
   cases: () => Prisma.sql`
     SELECT
-      y.crime_id, y.opened_at AS at, d.category, coalesce(t.at, y.closed_at, (SELECT registrar.now())) AS until,
+      y.crime_id, y.opened_at AS at, d.category, coalesce(t.at, y.closed_at) AS until,
       CASE
         WHEN t.at IS NOT NULL THEN 'happened'
         WHEN y.closed_at IS NOT NULL THEN 'otherwise'
