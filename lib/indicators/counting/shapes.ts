@@ -27,8 +27,8 @@ export const waitsOf = (groups: readonly CountedGroup[], now: Date): readonly Gr
   return groups.map(({ key, counts }) => {
     const byHour = new Map<number, [number, number, number]>()
     for (const [part, of] of counts) {
-      const [ended = '', told] = part.split(' ')
-      const hours = ended === 'waiting' ? Math.max(0, lastHour - Number(told)) : Number(told)
+      const [ended = '', hour] = part.split(' ')
+      const hours = ended === 'waiting' ? Math.max(0, lastHour - Number(hour)) : Number(hour)
       const ends = byHour.get(hours) ?? [0, 0, 0]
       const end = ENDED.indexOf(ended)
       ends[end] = (ends[end] ?? 0) + of

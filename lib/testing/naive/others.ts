@@ -81,7 +81,10 @@ export const naiveWaits: Readonly<Record<string, (days: Days) => Promise<NaiveWa
           c.offence_group::text AS g,
           trunc(
             extract(
-              epoch FROM greatest(coalesce(b.at, date_trunc('hour', registrar.now())), x.took_effect_at) - x.took_effect_at
+              epoch FROM greatest(
+                coalesce(b.at, date_trunc('hour', registrar.now())),
+                x.took_effect_at
+              ) - x.took_effect_at
             ) / 3600
           )::int AS hours,
           CASE WHEN b.at IS NULL THEN 'waiting' ELSE 'happened' END AS ended
