@@ -1,7 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import type { Prisma } from '#lib/base/prisma/client'
 import type { StratumSize } from './model.ts'
-import type { DrawnFrom } from './seed.ts'
 
 /** A frame with the numbers given for its seed, and the hash of the ledger entry that froze it. */
 export interface FrameRow {
@@ -58,15 +57,6 @@ export async function numbersGiven(tx: Tx): Promise<ReadonlyMap<string, number>>
   return new Map(frames.map(({ auditId, _count }) => [auditId, _count.numbers]))
 }
 
-/** An item of a frame as it is frozen: what it is of, and its cluster. */
-export interface DueItem extends DrawnFrom {
-  readonly crimeId: string
-  readonly decisionId: string | null
-  readonly rmsChangeId: string | null
-  readonly cancellationId: string | null
-  readonly clusterId: string
-}
-
 /** Whether somebody may give the number that a frame waits for. */
 export async function mayGiveNumber(tx: Tx, person: string, frameId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ may: boolean }[]>`
@@ -74,12 +64,32 @@ export async function mayGiveNumber(tx: Tx, person: string, frameId: string): Pr
   return row?.may === true
 }
 
-/** What the audit is about now. */
-export const dueItems = (tx: Tx, auditId: string): Promise<DueItem[]> => tx.$queryRaw<DueItem[]>`
-  SELECT
-    reference, stratum, crime_id AS "crimeId", decision_id AS "decisionId", rms_change_id AS "rmsChangeId",
-    cancellation_id AS "cancellationId", cluster_id AS "clusterId"
-  FROM registrar.audit_items(${auditId}::uuid)`
+/** A frame that was filled in with everything its audit is about: how many items, under which hash, and how many of each stratum. */
+export interface FilledFrame {
+  readonly id: string
+  readonly count: number
+  readonly hash: string
+  readonly inEach: ReadonlyMap<string, number>
+}
+
+/** Fills in the next frame of an audit, which has to follow in the same transaction; undefined where the audit is about nothing. */
+export async function fillFrame(tx: Tx, auditId: string): Promise<FilledFrame | undefined> {
+  const [filled] = await tx.$queryRaw<{ id: string }[]>`SELECT registrar.fill_frame(${auditId}::uuid)::text AS id`
+  if (!filled) throw new Error('a function answers one row')
+  const strata = await tx.$queryRaw<{ stratum: string; count: number; hash: string }[]>`
+    SELECT i.stratum, count(*)::int AS count, (SELECT registrar.frame_hash(${filled.id}::uuid)) AS hash
+    FROM frame_item i
+    WHERE i.frame_id = ${filled.id}::uuid
+    GROUP BY i.stratum`
+  const [first] = strata
+  if (!first) return undefined
+  return {
+    id: filled.id,
+    count: strata.reduce((sum, { count }) => sum + count, 0),
+    hash: first.hash,
+    inEach: new Map(strata.map(({ stratum, count }) => [stratum, count])),
+  }
+}
 
 export const addFrame = async (
   tx: Tx,
@@ -92,21 +102,6 @@ export const addFrame = async (
   },
 ): Promise<void> => {
   await tx.auditFrame.create({ data: { ...frame, sizes: sizes as unknown as Prisma.InputJsonArray } })
-}
-
-/** Saves the items of a frame: the database works out what the audit is about once more, and refuses anything else. */
-export const addItems = async (tx: Tx, frameId: string, items: readonly DueItem[]): Promise<void> => {
-  const each = (column: keyof DueItem) => items.map((item) => item[column])
-  await tx.$executeRaw`
-    INSERT INTO frame_item (
-      id, frame_id, reference, crime_id, decision_id, rms_change_id, cancellation_id, stratum, cluster_id
-    )
-    SELECT gen_random_uuid(), ${frameId}::uuid, u.*
-    FROM unnest(
-      ${each('reference')}::text[], ${each('crimeId')}::uuid[], ${each('decisionId')}::uuid[],
-      ${each('rmsChangeId')}::uuid[], ${each('cancellationId')}::uuid[], ${each('stratum')}::text[],
-      ${each('clusterId')}::uuid[]
-    ) AS u`
 }
 
 export const saveAbandoned = async (
@@ -138,22 +133,12 @@ export const itemsOf = (
     WHERE i.frame_id = ${frameId}::uuid
     ORDER BY i.reference`
 
-/** An item that a seed drew: its place among the tickets, whether chance has it read twice, and in which look it is read. */
-export interface DrawnRow {
-  readonly id: string
-  readonly place: number
-  readonly readTwice: boolean
-  readonly look: number
-}
-
-export const addDrawn = async (tx: Tx, frameId: string, drawn: readonly DrawnRow[]): Promise<void> => {
+/** Saves what the seed of a frame draws, once it has both numbers. */
+export const addDrawn = async (tx: Tx, frameId: string): Promise<void> => {
   await tx.$executeRaw`
     INSERT INTO drawn_item (id, frame_id, place, read_twice, look)
-    SELECT u.id, ${frameId}::uuid, u.place, u.read_twice, u.look
-    FROM unnest(
-      ${drawn.map(({ id }) => id)}::uuid[], ${drawn.map(({ place }) => place)}::integer[],
-      ${drawn.map(({ readTwice }) => readTwice)}::boolean[], ${drawn.map(({ look }) => look)}::integer[]
-    ) AS u(id, place, read_twice, look)`
+    SELECT d.item_id, ${frameId}::uuid, d.place, d.read_twice, d.look
+    FROM registrar.draw_in_looks(${frameId}::uuid) d`
 }
 
 /** What was drawn of a frame, in the order of the tickets, at most so many. */

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Tx } from '#lib/base/database'
 import { asDate, dayOf, inWords } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
@@ -7,10 +6,9 @@ import { ok, refuse, type Result } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { auditOf, lockAudits } from './audits-store.ts'
-import { addDrawn, addNumber, type FrameRow, framesOf, itemsOf } from './frames-store.ts'
+import { lockAudits } from './audits-store.ts'
+import { addDrawn, addNumber, framesOf } from './frames-store.ts'
 import type { numberForm } from './programme-forms.ts'
-import { drawnReferences, readTwiceOf, seedOf } from './seed.ts'
 
 /**
  * Gives one of the two numbers of a seed. The first is shown to nobody before the second is given, so that the second cannot
@@ -50,32 +48,6 @@ export const giveNumber = (
       byId: permit.staffId,
       at,
     })
-    const [first] = frame.numbers
-    if (first) await draw(tx, { auditId, frame }, { first: first.value, second: value })
+    if (frame.numbers.length === 1) await addDrawn(tx, frame.id)
     return ok({})
   })
-
-/** Saves what the two numbers draw from a frame. */
-async function draw(
-  tx: Tx,
-  { auditId, frame }: { auditId: string; frame: FrameRow },
-  numbers: { first: string; second: string },
-): Promise<void> {
-  if (frame.entryHash === null) throw new Error('a frame without its entry in the ledger')
-  const seed = seedOf({ entryHash: frame.entryHash, ...numbers })
-  const items = await itemsOf(tx, frame.id)
-  const ids = new Map(items.map(({ reference, id }) => [reference.toUpperCase(), id]))
-  const looks = (await auditOf(tx, auditId))?.looks ?? 1
-  const drawn = drawnReferences(items, { sizes: frame.sizes, looks, seed })
-  const twice = readTwiceOf(drawn, seed, frame.hash)
-  await addDrawn(
-    tx,
-    frame.id,
-    drawn.map(({ reference, look }, index) => ({
-      id: ids.get(reference) ?? '',
-      place: index + 1,
-      readTwice: twice.has(reference),
-      look,
-    })),
-  )
-}

@@ -10,13 +10,6 @@ export const readByLook = (size: number, looks: number): readonly number[] => {
   return Array.from({ length: looks }, (_, n) => Math.ceil((size * (n + 1)) / looks))
 }
 
-/** In which look the nth ticket of a sample of so many is read; tickets and looks count from one. */
-export const lookOf = (nth: number, size: number, looks: number): number => {
-  checkLooks(looks)
-  checkWhole(size, nth)
-  return Math.floor(((nth - 1) * looks) / size) + 1
-}
-
 /**
  * How sure each of several looks has to be, so that all of them together err no more often than one at this confidence: each
  * gets the same part of what may go wrong, and the parts add up (Bonferroni's inequality), whatever the looks have in common.

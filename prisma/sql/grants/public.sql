@@ -93,7 +93,6 @@ GRANT INSERT ON
   public.audit_look,
   public.audit_review,
   public.drawn_item,
-  public.frame_item,
   public.seed_number,
   public.cancellation,
   public.check_notice,

@@ -1,4 +1,4 @@
--- One item of a frame; they come with it and stay as they are.
+-- One item of a frame; they are filled in by registrar.fill_frame alone and stay as they are.
 
 ALTER TABLE public.frame_item ENABLE ROW LEVEL SECURITY;
 
@@ -7,11 +7,10 @@ CREATE POLICY shown ON public.frame_item
 FOR SELECT TO registrar_reader
 USING ((SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'auditor', 'outside_auditor', 'standards')));
 
-DROP POLICY IF EXISTS writes ON public.frame_item;
-CREATE POLICY writes ON public.frame_item
-TO registrar_app
-USING (true)
-WITH CHECK (true);
+DROP POLICY IF EXISTS gathered ON public.frame_item;
+CREATE POLICY gathered ON public.frame_item
+FOR SELECT TO registrar_app
+USING (true);
 
 CREATE OR REPLACE TRIGGER noted_on_insert
 AFTER INSERT ON public.frame_item
@@ -25,10 +24,3 @@ BEFORE UPDATE OR DELETE OR TRUNCATE ON public.frame_item
 FOR EACH STATEMENT
 EXECUTE FUNCTION ledger.refuse_rewriting();
 ALTER TABLE public.frame_item ENABLE ALWAYS TRIGGER never_rewritten;
-
-CREATE OR REPLACE TRIGGER guarded
-AFTER INSERT ON public.frame_item
-REFERENCING NEW TABLE AS changed
-FOR EACH STATEMENT
-EXECUTE FUNCTION registrar.guard_frame_item();
-ALTER TABLE public.frame_item ENABLE ALWAYS TRIGGER guarded;

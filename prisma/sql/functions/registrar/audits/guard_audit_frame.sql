@@ -30,8 +30,14 @@ BEGIN
   IF NEW.number <> (SELECT count(*) FROM audit_frame f WHERE f.audit_id = NEW.audit_id) THEN
     PERFORM registrar.refuse('a frame out of its turn');
   END IF;
+  IF NEW.id IS DISTINCT FROM registrar.frame_id(NEW.audit_id, NEW.number) THEN
+    PERFORM registrar.refuse('a frame has the items that were filled in for it');
+  END IF;
   IF NEW.count <> (SELECT count(*) FROM frame_item i WHERE i.frame_id = NEW.id) THEN
     PERFORM registrar.refuse('a frame comes with its items');
+  END IF;
+  IF NEW.hash IS DISTINCT FROM registrar.frame_hash(NEW.id) THEN
+    PERFORM registrar.refuse('a frame whose hash is not that of its items');
   END IF;
   IF NOT registrar.reads_enough(NEW) THEN
     PERFORM registrar.refuse('a frame says rightly how many are read of each stratum');

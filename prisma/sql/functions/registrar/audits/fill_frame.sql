@@ -1,0 +1,24 @@
+-- Fills the next frame of an audit with everything the audit is about, and answers its id: nothing else puts an item into a frame,
+-- so that none is left out and none is added. The frame follows in the same transaction, or nothing is saved.
+CREATE OR REPLACE FUNCTION registrar.fill_frame(which uuid)
+RETURNS uuid
+LANGUAGE plpgsql
+SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$
+DECLARE
+  frame uuid := registrar.frame_id(which, (SELECT count(*) + 1 FROM audit_frame f WHERE f.audit_id = which)::integer);
+BEGIN
+  IF NOT registrar.holds('fcr', 'deputy') THEN
+    PERFORM registrar.refuse('a frame is frozen and given up by the registrar or the deputy');
+  END IF;
+  INSERT INTO frame_item (
+    id, frame_id, reference, crime_id, decision_id, rms_change_id, cancellation_id, stratum, cluster_id
+  )
+  SELECT
+    uuidv7(), frame, i.reference, i.crime_id, i.decision_id, i.rms_change_id, i.cancellation_id, i.stratum, i.cluster_id
+  FROM registrar.audit_items(which) i
+  ORDER BY i.reference;
+  RETURN frame;
+END
+$$;
