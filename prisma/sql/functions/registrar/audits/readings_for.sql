@@ -8,6 +8,7 @@ ROWS 50
 SET search_path = public, pg_temp
 AS $$
   SELECT r.id, r.frame_id, r.place, r.due = 'settling'
-  FROM drawn_reading r
-  WHERE r.due IS NOT NULL AND registrar.may_read_item(person, r.id)
+  FROM audit_frame f
+  JOIN drawn_reading r ON r.frame_id = f.id
+  WHERE f.abandoned_at IS NULL AND r.due IS NOT NULL AND registrar.may_read_item(person, r.id)
 $$;
