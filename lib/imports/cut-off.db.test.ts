@@ -15,7 +15,7 @@ import { inventExtract } from '#seed/invented-extract/invent'
 import { writeExtract } from '#seed/invented-extract/write'
 import { importExtract } from './import-extract.ts'
 
-const CRIMES = 9000
+const CRIMES = 6000
 
 /** Everything an extract brings, as digests that do not depend on random ids. */
 const content = () =>

@@ -17,7 +17,7 @@ import {
   withSettings,
 } from '#lib/testing/message'
 import { value } from '#lib/testing/request'
-import { waitsAreOver, work, workItOut } from '#bin/testing/worker'
+import { daysGoBy, waitsAreOver, work, workItOut } from '#bin/testing/worker'
 import { folderTransport } from '#lib/messages/adapters/folder'
 import { answerUnknown } from './answer-unknown.ts'
 import { lastKind } from '#lib/testing/count-rows'
@@ -118,6 +118,8 @@ test('when Notify is down for hours it fails to its owner, and a person may have
   const down = withSettings({ NOTIFY_URL: 'http://127.0.0.1:9' })
   const { dutyId } = await aVictimToInform()
   const id = await anApproved(dutyId)
+  await work(database)
+  await daysGoBy(database)
   await workItOut(database)
   expect(await messageOf(id)).toMatchObject({ state: 'failed', ownerId: await idOf('officer') })
   expect((await historyOf(id)).at(-1)).toBe('failed: tried often')
@@ -179,6 +181,7 @@ test('where Notify is silent and does not know of it, a person must check; what 
     'unknown: not at notify',
     0,
   ])
+  await daysGoBy(database)
   await workItOut(database)
   expect(takenOf(id)).toHaveLength(0)
   const officer = await as('officer', 'message.write')
