@@ -15,6 +15,9 @@ export interface Sized {
   readonly appUrl: string
 }
 
+// As docs/installation.md says: a quarter of the memory of a small server.
+const SHARED_BUFFERS = '2GB'
+
 const MAKING = /(before-product|case-tables|copies|fill|filling|without-guards)\.ts$/
 
 /**
@@ -24,7 +27,10 @@ const MAKING = /(before-product|case-tables|copies|fill|filling|without-guards)\
  */
 export async function databasesOf(sizes: readonly number[], progress: (words: string) => void): Promise<Sized[]> {
   process.env.STORAGE_FOLDER = path.join(cacheFolder, 'scale', 'storage')
-  const server = await startEmbedded(path.join(cacheFolder, 'scale'), { isLasting: false })
+  const server = await startEmbedded(path.join(cacheFolder, 'scale'), {
+    isLasting: false,
+    sharedBuffers: SHARED_BUFFERS,
+  })
   const seed = stampOf(filesUnder('prisma/seed'))
   const made = stampOf(filesUnder('bench/scale', (file) => MAKING.test(file)))
   await keep(server, BASE.name, `${seed} ${JSON.stringify(BASE)}`, () => fillBase(server, progress))

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { isReachable, placeOutside } from './account.ts'
 import { binaries, type Binaries } from './binaries.ts'
 import { address, keepKeys, newKeys, readKeys, type Keys } from './keys.ts'
-import { initialise, isRunning, startServer, stopServer } from './server.ts'
+import { initialise, isRunning, type ServerOptions, startServer, stopServer } from './server.ts'
 import { APP, DATABASE, OWNER, createDatabase, ensureRoles, hasDatabase } from '../database/roles.ts'
 import { alone, returnLease, takeLease } from '../tools/leases.ts'
 import { freePort, isFree } from '../tools/port.ts'
@@ -25,7 +25,10 @@ export interface Embedded {
  * database where they do not exist. Answers on 127.0.0.1 alone, on a port of its own choice, with random passwords.
  * `isLasting: false` writes nothing through to the disk: for tests.
  */
-export async function startEmbedded(home: string, { isLasting = true } = {}): Promise<Embedded> {
+export async function startEmbedded(
+  home: string,
+  { isLasting = true, sharedBuffers }: Partial<ServerOptions> = {},
+): Promise<Embedded> {
   const programs = binaries()
   fs.mkdirSync(home, { recursive: true, mode: 0o755 })
   const users = path.join(home, 'postgres-users')
@@ -41,7 +44,7 @@ export async function startEmbedded(home: string, { isLasting = true } = {}): Pr
     const made =
       readKeys(home) ?? newKeys(isReachable(home) ? 'postgres' : placeOutside(path.basename(home), 'postgres'), 0)
     folder = path.resolve(home, made.folder)
-    const keys = await running(programs, home, folder, made, isLasting)
+    const keys = await running(programs, home, folder, made, { isLasting, sharedBuffers })
     return { ...(await openRoutes(keys)), folder, stop }
   })
 }
@@ -51,17 +54,17 @@ async function running(
   home: string,
   folder: string,
   made: Keys,
-  isLasting: boolean,
+  options: ServerOptions,
 ): Promise<Keys> {
   if (!fs.existsSync(folder)) {
     fs.mkdirSync(path.dirname(folder), { recursive: true })
     keepKeys(home, made)
-    await initialise(programs, folder, made.superuser, isLasting)
+    await initialise(programs, folder, made.superuser, options.isLasting)
   }
   if (isRunning(folder)) return made
   const keys = made.port > 0 && (await isFree(made.port)) ? made : { ...made, port: await freePort() }
   keepKeys(home, keys)
-  await startServer(programs, folder, keys.port, isLasting)
+  await startServer(programs, folder, keys.port, options)
   return keys
 }
 

@@ -35,16 +35,27 @@ export async function initialise(
   fs.renameSync(half, folder)
 }
 
+/** How a server runs: flushed to the disk before it answers (`isLasting`), and with how much memory for its pages, as '2GB'. */
+export interface ServerOptions {
+  readonly isLasting: boolean
+  readonly sharedBuffers?: string
+}
+
 /** Starts the server of `folder` on a port of this computer only. */
-export async function startServer(programs: Binaries, folder: string, port: number, isLasting: boolean): Promise<void> {
+export async function startServer(
+  programs: Binaries,
+  folder: string,
+  port: number,
+  options: ServerOptions,
+): Promise<void> {
   const log = path.join(folder, 'server.log')
   if ((fs.statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) fs.renameSync(log, `${log}.1`)
-  const args = ['-D', folder, '-w', '-t', START_SECONDS, '-l', log, '-o', settings(port, isLasting).join(' '), 'start']
+  const args = ['-D', folder, '-w', '-t', START_SECONDS, '-l', log, '-o', settings(port, options).join(' '), 'start']
   const { code, output } = await run(programs.pgCtl, args, { ...serverAccount(folder), cwd: '/' })
   if (code !== 0) throw whyNotStarted(output, log)
 }
 
-function settings(port: number, isLasting: boolean): string[] {
+function settings(port: number, { isLasting, sharedBuffers }: ServerOptions): string[] {
   const always = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: "''",
@@ -55,7 +66,8 @@ function settings(port: number, isLasting: boolean): string[] {
     log_min_error_statement: 'panic',
   }
   const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
-  const all = Object.entries({ ...always, ...(isLasting ? {} : fast) })
+  const memory = sharedBuffers === undefined ? {} : { shared_buffers: sharedBuffers }
+  const all = Object.entries({ ...always, ...memory, ...(isLasting ? {} : fast) })
   return [`-p ${String(port)}`, ...all.map(([name, value]) => `-c ${name}=${value}`)]
 }
 

@@ -16,7 +16,7 @@ BEGIN
     id, frame_id, reference, crime_id, decision_id, rms_change_id, cancellation_id, stratum, cluster_id
   )
   SELECT
-    uuidv7(), frame, i.reference, i.crime_id, i.decision_id, i.rms_change_id, i.cancellation_id, i.stratum, i.cluster_id
+    gen_random_uuid(), frame, i.reference, i.crime_id, i.decision_id, i.rms_change_id, i.cancellation_id, i.stratum, i.cluster_id
   FROM registrar.audit_items(which) i
   ORDER BY i.reference;
   RETURN frame;
