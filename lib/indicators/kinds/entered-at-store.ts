@@ -1,5 +1,8 @@
 import { Prisma } from '#lib/base/prisma/client'
 
-/** When the entry at a place of the log was made, in SQL; before everything where there is none. */
+/**
+ * A moment before which everything is in the log by this place of it, in SQL: a day before its entry, since what is saved bears the
+ * time at which its transaction asked, and may be entered after what asked later. Before everything where there is no such entry.
+ */
 export const enteredAt = (place: bigint): Prisma.Sql => Prisma.sql`
-  (SELECT coalesce(max(e.at), '-infinity') FROM ledger.entry e WHERE e.seq = ${place})`
+  (SELECT coalesce(max(e.at) - interval '1 day', '-infinity') FROM ledger.entry e WHERE e.seq = ${place})`
