@@ -20,6 +20,10 @@ const INSTANTS: Readonly<Record<Exclude<KeptMonths['by'], 'brought'>, Prisma.Sql
     JOIN cancellation_request r ON r.crime_id = x.crime_id
     JOIN submission s ON s.request_id = r.id`,
   'to be informed': sql`SELECT y.opened_at AS at FROM changed x JOIN duty_to_inform y ON y.crime_id = x.crime_id`,
+  due: sql`
+    SELECT y.due_on::timestamp AT TIME ZONE 'Europe/London' AS at
+    FROM changed x
+    JOIN duty_to_inform y ON y.crime_id = x.crime_id`,
 }
 
 /**

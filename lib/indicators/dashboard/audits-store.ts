@@ -67,11 +67,13 @@ const MOST_FINDINGS = 2000
 /** Findings of drawn audits, never of dips, in the order in which the decisions were made. */
 export async function drawnFindings(tx: Tx): Promise<DrawnFinding[]> {
   const newest = await tx.$queryRaw<DrawnFinding[]>`
+    WITH whole AS MATERIALIZED (
+      SELECT f.id FROM audit_frame f WHERE f.abandoned_at IS NULL AND registrar.is_read_whole(f.id)
+    )
     SELECT d.id::text AS "decisionId", d.decided_at AS "decidedAt", bool_or(r.finding = 'wrong') AS "isWrong"
-    FROM audit_frame f
+    FROM whole f
     JOIN drawn_reading r ON r.frame_id = f.id AND r.finding <> 'cannot_tell'
     JOIN cancellation_decision d ON d.id = r.decision_id
-    WHERE registrar.is_read_whole(f.id)
     GROUP BY d.id
     ORDER BY d.decided_at DESC, d.id DESC
     LIMIT ${MOST_FINDINGS}`

@@ -13,7 +13,7 @@ import type { Definition, Period } from '../model.ts'
 import { sixMonths } from '../periods.ts'
 import { ledgerPosition } from '../store.ts'
 import * as audits from './audits-store.ts'
-import { wholeMonths } from './months.ts'
+import { type WholeMonth, wholeMonths } from './months.ts'
 import * as monthly from './months-store.ts'
 import * as current from './now-store.ts'
 
@@ -56,6 +56,8 @@ const WRONG_SHOWN = 10
 /** The shares that are compared with the period before, in their order. */
 const COMPARED = ['victims-informed', 'refused', 'returned', 'reinstated'] as const
 
+const INFORMED_BY_MONTH = { indicator: monthly.informedByDueDay, grouping: 'month' } as const
+
 /** The wait that is drawn as a curve. */
 const WAIT = 'time-to-inform'
 
@@ -70,10 +72,10 @@ function knownIndicator(id: string): Indicator {
  * listed are those this person may see, and which they were is written down before they are shown.
  */
 export async function loadDashboard(permit: Permit<'dashboard.see'>): Promise<Dashboard> {
-  await keepMonths(
-    permit,
-    [...COMPARED, WAIT].map((id) => ({ indicator: knownIndicator(id), grouping: 'all' })),
-  )
+  await keepMonths(permit, [
+    ...[...COMPARED, WAIT].map((id) => ({ indicator: knownIndicator(id), grouping: 'all' as const })),
+    INFORMED_BY_MONTH,
+  ])
   const [{ toKeep, ...figures }, listed] = await Promise.all([
     readSnapshot(permit, countsOf),
     readAs(permit, async (tx) => ({
@@ -108,7 +110,7 @@ async function countsOf(
     shares: await comparedShares(tx, { period, before: halfFrom(all.at(-12)?.month), liveSince }),
     decided: decided.slice(all.length - months.length),
     cancelled: await monthly.cancelledByMonth(tx, months),
-    informedInTime: await monthly.informedInTimeByMonth(tx, months),
+    informedInTime: await informedByMonth(tx, months),
     waits: await waitsToInform(tx, period, at),
     waitingByAge: await current.waitingByAge(tx),
     uninformed: await current.uninformedNow(tx),
@@ -146,6 +148,16 @@ async function comparedShares(tx: Tx, halves: Halves): Promise<TwoPeriods[]> {
     })
   }
   return shares
+}
+
+/** Of months that are over; a month in which nobody was due is not there. */
+async function informedByMonth(tx: Tx, months: readonly WholeMonth[]): Promise<readonly monthly.InformedMonth[]> {
+  const [first, last] = [months[0], months.at(-1)]
+  if (!first || !last) return []
+  const counted = sharesOf(await countCases(tx, INFORMED_BY_MONTH, { begins: first.begins, ends: last.ends }))
+  return counted
+    .map(({ key, hits, of }) => ({ month: key ?? '', inTime: hits, due: of }))
+    .toSorted((left, right) => (left.month < right.month ? -1 : 1))
 }
 
 const NONE: Counts = { hits: 0, of: 0 }

@@ -2,6 +2,7 @@ import type { Tx } from '#lib/base/database'
 import { type Counted, keepFigure, keptFigure } from '#lib/base/kept/kept-figures'
 import { Prisma } from '#lib/base/prisma/client'
 import type { Category } from '#lib/base/prisma/enums'
+import type { Countable } from '../kinds/indicator.ts'
 import type { WholeMonth } from './months.ts'
 
 /** What was decided in a month. */
@@ -95,6 +96,7 @@ export const cancelledByMonth = (tx: Tx, months: readonly WholeMonth[]): Promise
     GROUP BY 1, 2
   ) c`
 
+/** Of the victims due to be informed in a month, how many were by the day it was due. */
 export interface InformedMonth {
   readonly month: string
   readonly inTime: number
@@ -102,27 +104,19 @@ export interface InformedMonth {
 }
 
 /**
- * Victims who had to be informed before their crime could be cancelled, by the month of the day it was due, and how many were by
- * that day; a month without any is not there. What came to nothing is left out. Counted by the day due and not by the day the duty began, so that a
- * month that is over does not change with those still to come.
+ * Victims who had to be informed before their crime could be cancelled, by the day it was due; hits are those who were by that day.
+ * What came to nothing is left out. By the day due and not by the day the duty began, so that a month that is over does not
+ * change with those still to come.
  */
-export const informedInTimeByMonth = (tx: Tx, months: readonly WholeMonth[]): Promise<InformedMonth[]> => tx.$queryRaw<
-  InformedMonth[]
->`
-  SELECT
-    (${months.map(({ month }) => month)}::text[])[width_bucket(
-      y.due_on, ${months.map(({ from }) => from)}::date[]
-    )] AS month,
-    count(*)::int AS due,
-    count(*) FILTER (WHERE (t.at AT TIME ZONE 'Europe/London')::date <= y.due_on)::int AS "inTime"
-  FROM duty_to_inform y
-  LEFT JOIN (
-    SELECT duty_id, min(at) AS at
-    FROM true_notification
-    GROUP BY duty_id
-  ) t ON t.duty_id = y.id
-  WHERE y.occasion = 'before_cancelling'
-    AND y.state <> 'no_longer_needed'
-    AND y.due_on >= ${months[0]?.from ?? null}::date
-    AND y.due_on <= ${months.at(-1)?.to ?? null}::date
-  GROUP BY 1`
+export const informedByDueDay: Countable = {
+  kind: 'share',
+  definition: { id: 'informed-by-due-day', version: 1 },
+  keepsMonths: { by: 'due' },
+  cases: () => Prisma.sql`
+    SELECT
+      y.crime_id, y.due_on::timestamp AT TIME ZONE 'Europe/London' AS at,
+      coalesce((t.at AT TIME ZONE 'Europe/London')::date <= y.due_on, false) AS hit
+    FROM duty_to_inform y
+    LEFT JOIN (SELECT duty_id, min(at) AS at FROM true_notification GROUP BY duty_id) t ON t.duty_id = y.id
+    WHERE y.occasion = 'before_cancelling' AND y.state <> 'no_longer_needed'`,
+}

@@ -60,7 +60,15 @@ export interface KeptMonths {
    * counted again. The cases of everything else change with an entry of the log about their crime: the months of that crime are
    * counted directly, until all are counted again.
    */
-  readonly by: 'brought' | 'recorded' | 'changed in the RMS' | 'cancelled' | 'decided' | 'sent' | 'to be informed'
+  readonly by:
+    | 'brought'
+    | 'recorded'
+    | 'changed in the RMS'
+    | 'cancelled'
+    | 'decided'
+    | 'sent'
+    | 'to be informed'
+    | 'due'
   /** Cases that changed since a place of the log without an entry about their crime, as by a date that passes: SQL for their instants, `at`. */
   readonly changing?: (since: bigint) => Prisma.Sql
   /** Of what an extract brought, where a decision changes whether a case is a hit: SQL for the hits alone, kept by themselves. */

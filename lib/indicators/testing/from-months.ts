@@ -9,6 +9,7 @@ import { boundsOf } from '../kinds/bounds.ts'
 import type { CountedGroup } from '../kinds/group.ts'
 import type { Grouping } from '../kinds/grouping.ts'
 import type { Bounds, Countable, Indicator } from '../kinds/indicator.ts'
+import { informedByDueDay } from '../dashboard/months-store.ts'
 import { soonCancelled } from '../maturity-store.ts'
 
 /** The indicators whose months are kept. */
@@ -45,6 +46,7 @@ export async function comparedWithMonths(
       groupingsOf(indicator).map((grouping) => ({ indicator: indicator as Countable, grouping })),
     ),
     { indicator: soonCancelled, grouping: 'all' as const },
+    { indicator: informedByDueDay, grouping: 'month' as const },
   ]
   await keepMonths(permit, asked)
   const differing: string[] = []
