@@ -9,9 +9,12 @@ AS $$
   SELECT EXISTS (
     SELECT
     FROM frame_item i
-    LEFT JOIN cancellation_decision d ON d.id = i.decision_id
-    LEFT JOIN cancellation n ON n.decision_id = i.decision_id
-    LEFT JOIN rms_change x ON x.id = i.rms_change_id
-    WHERE i.frame_id = which AND person IN (d.decided_by, n.confirmed_by, x.changed_by)
+    WHERE i.frame_id = which
+      -- Each looked up by its id: a frame is few among all changes in the RMS.
+      AND person IN (
+        (SELECT d.decided_by FROM cancellation_decision d WHERE d.id = i.decision_id),
+        (SELECT n.confirmed_by FROM cancellation n WHERE n.decision_id = i.decision_id),
+        (SELECT x.changed_by FROM rms_change x WHERE x.id = i.rms_change_id)
+      )
   )
 $$;

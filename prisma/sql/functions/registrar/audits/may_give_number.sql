@@ -11,8 +11,11 @@ AS $$
     FROM audit_frame f
     WHERE f.id = which
       AND f.abandoned_at IS NULL
-      AND (SELECT count(*) FROM seed_number n WHERE n.frame_id = f.id) < 2
-      AND NOT EXISTS (SELECT FROM seed_number n WHERE n.frame_id = f.id AND n.by_id = person)
-      AND NOT registrar.decided_in_frame(person, f.id)
+      -- CASE, so that what a frame holds is looked at only while it waits for a number.
+      AND CASE
+        WHEN (SELECT count(*) >= 2 FROM seed_number n WHERE n.frame_id = f.id) THEN false
+        WHEN EXISTS (SELECT FROM seed_number n WHERE n.frame_id = f.id AND n.by_id = person) THEN false
+        ELSE NOT registrar.decided_in_frame(person, f.id)
+      END
   )
 $$;
