@@ -1,0 +1,77 @@
+import loadHighs, { type Highs } from 'highs'
+
+/** A coefficient for a column. */
+export type Term = readonly [column: number, coefficient: number]
+
+export interface Bounds {
+  readonly least: number
+  readonly most: number
+}
+
+export interface Constraint extends Bounds {
+  readonly terms: readonly Term[]
+}
+
+/** Columns with their bounds, and what holds between them. */
+export interface Program {
+  readonly columns: readonly Bounds[]
+  readonly constraints: readonly Constraint[]
+  readonly whole: boolean
+}
+
+/** A program in the solver's memory. Close it: it is not freed otherwise. */
+export interface Session {
+  /** The columns where the goal is greatest, or null where nothing fits. */
+  readonly greatest: (goal: readonly Term[]) => readonly number[] | null
+  readonly setBounds: (constraint: number, bounds: Bounds) => void
+  readonly close: () => void
+}
+
+export interface Solver {
+  readonly open: (program: Program) => Session
+}
+
+let loading: Promise<Solver> | undefined
+
+/** HiGHS in WebAssembly, loaded once. */
+export const loadSolver = (): Promise<Solver> => (loading ??= loadHighs().then(solverOf))
+
+const solverOf = (highs: Highs): Solver => ({ open: (program) => open(highs, program) })
+
+const open = (highs: Highs, { columns, constraints, whole }: Program): Session => {
+  const starts = [0]
+  for (const { terms } of constraints) starts.push((starts.at(-1) ?? 0) + terms.length)
+  const model = highs.createModel({
+    numCols: columns.length,
+    numRows: constraints.length,
+    sense: highs.constants.objectiveSense.maximize,
+    colCost: columns.map(() => 0),
+    colLower: columns.map(({ least }) => least),
+    colUpper: columns.map(({ most }) => most),
+    rowLower: constraints.map(({ least }) => least),
+    rowUpper: constraints.map(({ most }) => most),
+    matrix: {
+      format: 'csr',
+      numRows: constraints.length,
+      numCols: columns.length,
+      starts,
+      indices: constraints.flatMap(({ terms }) => terms.map(([column]) => column)),
+      values: constraints.flatMap(({ terms }) => terms.map(([, coefficient]) => coefficient)),
+    },
+    ...(whole && { integrality: columns.map(() => highs.constants.variableType.integer) }),
+  })
+  model.options.set({ output_flag: false })
+  return {
+    greatest: (goal) => {
+      for (const [column, coefficient] of goal) model.changeColCost(column, coefficient)
+      model.run()
+      // A change to the model forgets its solution.
+      const isSolved = model.getModelStatus() === highs.constants.modelStatus.optimal
+      const solution = isSolved ? [...model.getSolution().colValue] : null
+      for (const [column] of goal) model.changeColCost(column, 0)
+      return solution
+    },
+    setBounds: (constraint, { least, most }) => void model.changeRowBounds(constraint, least, most),
+    close: () => model.dispose(),
+  }
+}
