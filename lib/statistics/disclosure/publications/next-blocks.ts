@@ -1,4 +1,5 @@
 import type { Structure } from './closure.ts'
+import { FEWEST_VALUES } from './model.ts'
 import type { Asked } from './parts.ts'
 
 /** What is hidden of a draft so far. */
@@ -17,10 +18,11 @@ export interface Hiding {
 export const blocksToHide = (hiding: Hiding, unprotected: readonly Asked[]): readonly string[] => {
   const chosen = new Set<string>()
   const done = new Set<string>()
+  const costs = costsOf(hiding)
+  const open = new Set([...costs.keys()].filter((block) => !hiding.started.has(block) && !hiding.hiddenBefore.has(block)))
   for (const asked of unprotected) {
-    const candidates = bearingOn(hiding, asked)
+    const candidates = bearingOn(hiding, asked, open)
     if (candidates.some((block) => done.has(block))) continue
-    const costs = costsOf(hiding)
     const [best] = candidates.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0) || (a < b ? -1 : 1))
     if (best === undefined) continue
     chosen.add(best)
@@ -29,35 +31,45 @@ export const blocksToHide = (hiding: Hiding, unprotected: readonly Asked[]): rea
   return [...chosen]
 }
 
-/** Blocks of the draft with a cell that overlaps, or that is added up with, one of the entries. */
-const bearingOn = ({ structure, hidden, started, hiddenBefore }: Hiding, { entries }: Asked): string[] => {
-  const { scene, unknowns } = structure
+/** The nearest blocks that overlap the entries, or that are added up with them, directly or through others. */
+const bearingOn = ({ structure: { scene, unknowns } }: Hiding, { entries }: Asked, open: ReadonlySet<string>): string[] => {
   const last = scene.publications.length - 1
+  const sums = scene.publications[last]?.sums ?? []
   const concerned = new Set(entries.flatMap((at) => unknowns[at] ?? []))
-  const names = new Set(
-    entries.flatMap((at) => (scene.entries[at]?.publication === last ? [scene.entries[at].cell.name] : [])),
+  const own = scene.entries.flatMap(({ publication, cell }, at) => (publication === last ? [{ cell, at }] : []))
+  let near = new Set(
+    own.flatMap(({ cell, at }) => ((unknowns[at] ?? []).some((unknown) => concerned.has(unknown)) ? [cell.name] : [])),
   )
-  const together = new Set(
-    (scene.publications[last]?.sums ?? []).flatMap(({ whole, parts }) =>
-      parts.some((part) => names.has(part)) || names.has(whole) ? [whole, ...parts] : [],
-    ),
-  )
-  const blocks = scene.entries.flatMap(({ publication, cell }, at) => {
-    if (publication !== last || started.has(cell.block) || hiddenBefore.has(cell.block)) return []
-    const overlaps = (unknowns[at] ?? []).some((unknown) => concerned.has(unknown))
-    const bears = hidden.has(cell.block) ? overlaps : overlaps || together.has(cell.name)
-    return bears ? [cell.block] : []
-  })
-  return [...new Set(blocks)]
+  for (;;) {
+    const blocks = own.flatMap(({ cell }) => (near.has(cell.name) && open.has(cell.block) ? [cell.block] : []))
+    if (blocks.length > 0) return [...new Set(blocks)]
+    const wider = new Set([...near, ...sums.flatMap(({ parts }) => (parts.some((part) => near.has(part)) ? parts : []))])
+    if (wider.size === near.size) return []
+    near = wider
+  }
 }
 
-/** What is lost by hiding a block: a large count is worth more than a small one, but not in proportion. */
-const costsOf = ({ structure: { scene, unknowns }, hidden }: Hiding): Map<string, number> => {
+/**
+ * What is lost by hiding each block: a large count is worth more than a small one, but not in proportion, and a total more
+ * than its parts. Where readers can see that no cell can be from 1 to 4, hiding the block could never be explained: left out.
+ */
+const costsOf = ({ structure: { scene, unknowns }, shown, hidden }: Hiding): Map<string, number> => {
+  const last = scene.publications.length - 1
+  const inside = scene.entries.map((_, at) => new Set(unknowns[at]))
+  const large = [...scene.entries.keys()].filter((at) => shown[at] && (scene.entries[at]?.cell.count ?? 0) >= FEWEST_VALUES)
+  const isPinned = (at: number, block: string) =>
+    large.some(
+      (other) =>
+        !(scene.entries[other]?.publication === last && scene.entries[other].cell.block === block) &&
+        (unknowns[other] ?? []).every((unknown) => inside[at]?.has(unknown)),
+    )
   const costs = new Map<string, number>()
+  const possible = new Set<string>()
   for (const [at, { publication, cell }] of scene.entries.entries()) {
-    if (publication !== scene.publications.length - 1) continue
+    if (publication !== last) continue
     const cost = hidden.has(cell.block) ? 0 : (1 + Math.log2(1 + cell.count)) * (unknowns[at]?.length ?? 1)
     costs.set(cell.block, (costs.get(cell.block) ?? 0) + cost)
+    if (!possible.has(cell.block) && !isPinned(at, cell.block)) possible.add(cell.block)
   }
-  return costs
+  return new Map([...costs].filter(([block]) => possible.has(block)))
 }
