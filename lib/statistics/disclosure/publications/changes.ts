@@ -29,7 +29,9 @@ export const smallChanges = (scene: Scene, shown: readonly boolean[]): readonly 
     const [now, before] = [last, other].map((vintage) => countsIn(scene, shown, vintage, targets))
     return targets.flatMap(({ names }, at) => {
       const [from, to] = [before?.[at], now?.[at]]
-      return typeof from === 'number' && typeof to === 'number' && isPrimary(Math.abs(to - from)) ? [{ names, from, to }] : []
+      return typeof from === 'number' && typeof to === 'number' && isPrimary(Math.abs(to - from))
+        ? [{ names, from, to }]
+        : []
     })
   })
 }
@@ -62,7 +64,12 @@ const without = (whole: Target, parts: readonly Target[]): Target => {
 }
 
 /** What the publications of one vintage say alone: each target's count, where it can be worked out. */
-const countsIn = (scene: Scene, shown: readonly boolean[], vintage: string, targets: readonly Target[]): (number | null)[] => {
+const countsIn = (
+  scene: Scene,
+  shown: readonly boolean[],
+  vintage: string,
+  targets: readonly Target[],
+): (number | null)[] => {
   const own = scene.entries.filter(({ publication }, at) => shown[at] && vintageOf(scene, publication) === vintage)
   const unknowns = mergePieces([...own, ...targets].map(({ pieces }) => pieces))
   const known = workOut(

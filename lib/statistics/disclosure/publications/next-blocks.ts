@@ -19,8 +19,12 @@ export const blocksToHide = (hiding: Hiding, unprotected: readonly Asked[]): rea
   const chosen = new Set<string>()
   const done = new Set<string>()
   const costs = costsOf(hiding)
-  const open = new Set([...costs.keys()].filter((block) => !hiding.started.has(block) && !hiding.hiddenBefore.has(block)))
-  for (const asked of unprotected) {
+  const open = new Set(
+    [...costs.keys()].filter((block) => !hiding.started.has(block) && !hiding.hiddenBefore.has(block)),
+  )
+  // A complement says itself which cells give it away, and it is often why the hidden cells have too few values.
+  const complements = unprotected.filter(({ isHidden }) => !isHidden)
+  for (const asked of complements.length > 0 ? complements : unprotected) {
     const candidates = bearingOn(hiding, asked, open)
     if (candidates.some((block) => done.has(block))) continue
     const [best] = candidates.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0) || (a < b ? -1 : 1))
@@ -32,18 +36,27 @@ export const blocksToHide = (hiding: Hiding, unprotected: readonly Asked[]): rea
 }
 
 /** The nearest blocks that overlap the entries, or that are added up with them, directly or through others. */
-const bearingOn = ({ structure: { scene, unknowns } }: Hiding, { entries }: Asked, open: ReadonlySet<string>): string[] => {
+const bearingOn = (
+  { structure: { scene, unknowns } }: Hiding,
+  { entries, isHidden }: Asked,
+  open: ReadonlySet<string>,
+): string[] => {
   const last = scene.publications.length - 1
   const sums = scene.publications[last]?.sums ?? []
   const concerned = new Set(entries.flatMap((at) => unknowns[at] ?? []))
   const own = scene.entries.flatMap(({ publication, cell }, at) => (publication === last ? [{ cell, at }] : []))
+  const named = own.flatMap(({ cell, at }) => (!isHidden && entries.includes(at) && open.has(cell.block) ? [cell.block] : []))
+  if (named.length > 0) return [...new Set(named)]
   let near = new Set(
     own.flatMap(({ cell, at }) => ((unknowns[at] ?? []).some((unknown) => concerned.has(unknown)) ? [cell.name] : [])),
   )
   for (;;) {
     const blocks = own.flatMap(({ cell }) => (near.has(cell.name) && open.has(cell.block) ? [cell.block] : []))
     if (blocks.length > 0) return [...new Set(blocks)]
-    const wider = new Set([...near, ...sums.flatMap(({ parts }) => (parts.some((part) => near.has(part)) ? parts : []))])
+    const wider = new Set([
+      ...near,
+      ...sums.flatMap(({ parts }) => (parts.some((part) => near.has(part)) ? parts : [])),
+    ])
     if (wider.size === near.size) return []
     near = wider
   }
@@ -56,7 +69,9 @@ const bearingOn = ({ structure: { scene, unknowns } }: Hiding, { entries }: Aske
 const costsOf = ({ structure: { scene, unknowns }, shown, hidden }: Hiding): Map<string, number> => {
   const last = scene.publications.length - 1
   const inside = scene.entries.map((_, at) => new Set(unknowns[at]))
-  const large = [...scene.entries.keys()].filter((at) => shown[at] && (scene.entries[at]?.cell.count ?? 0) >= FEWEST_VALUES)
+  const large = [...scene.entries.keys()].filter(
+    (at) => shown[at] && (scene.entries[at]?.cell.count ?? 0) >= FEWEST_VALUES,
+  )
   const isPinned = (at: number, block: string) =>
     large.some(
       (other) =>

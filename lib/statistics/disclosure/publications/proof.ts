@@ -57,7 +57,9 @@ const proveWith = (view: View, solver: Solver, memory: Memory): Proof | 'nothing
   const alternatives = tablesOf(view, known, parts, found)
   const closed = [...shownComplements(view), ...exposedUnknowns(view, known), ...asked.filter((one) => !isOpen(one))]
   const answers = parts.flatMap((part, at) =>
-    part.asked.map((one, place) => ({ one, values: [...(found[at]?.values[place]?.keys() ?? [])] })),
+    part.asked.flatMap((one, place) =>
+      found[at]?.isOpen[place] === true ? [] : [{ one, values: [...(found[at]?.values[place]?.keys() ?? [])] }],
+    ),
   )
   const all = [...answers, ...closed.map((one) => ({ one, values: [one.count.constant] }))]
   return {

@@ -31,6 +31,9 @@ export interface Solver {
   readonly open: (program: Program) => Session
 }
 
+/** A limit in nodes, not in seconds: the same question always has the same answer. */
+const MOST_NODES = 500
+
 let loading: Promise<Solver> | undefined
 
 /** HiGHS in WebAssembly, loaded once. */
@@ -60,7 +63,7 @@ const open = (highs: Highs, { columns, constraints, whole }: Program): Session =
     },
     ...(whole && { integrality: columns.map(() => highs.constants.variableType.integer) }),
   })
-  model.options.set({ output_flag: false })
+  model.options.set({ output_flag: false, mip_max_nodes: MOST_NODES })
   return {
     greatest: (goal) => {
       for (const [column, coefficient] of goal) model.changeColCost(column, coefficient)

@@ -26,7 +26,7 @@ interface Choice {
   readonly places: readonly number[]
 }
 
-/** The cells of a table with all its totals, in blocks of two parts of each dimension; an odd part joins the last two. */
+/** The cells of a table with all its totals, in blocks of two parts of each dimension; an odd part joins the first two. */
 export const tableCells = (table: Table): { cells: readonly Cell[]; sums: readonly Sum[] } => {
   const size = table.by.reduce((all, { parts }) => all * parts.length, 1)
   if (size !== table.counts.length) throw new RangeError('A table needs one count for each combination of its parts')
@@ -44,8 +44,7 @@ const choicesOf = ({ parts }: Breakdown): Choice[] => [
   { part: 'all', pair: 'all', places: parts.map((_, at) => at) },
 ]
 
-const pairOf = (at: number, length: number): number =>
-  Math.max(0, Math.min(Math.floor(at / 2), Math.floor(length / 2) - 1))
+const pairOf = (at: number, length: number): number => Math.max(0, Math.floor((at - (length % 2)) / 2))
 
 const product = <T>(lists: readonly (readonly T[])[]): T[][] =>
   lists.reduce<T[][]>((all, list) => all.flatMap((before) => list.map((next) => [...before, next])), [[]])

@@ -34,7 +34,8 @@ export interface Force {
 }
 
 const draw = (random: () => number, mean: number): number => {
-  if (mean > 60) return Math.max(0, Math.round(mean + Math.sqrt(mean) * (random() + random() + random() + random() - 2) * 1.73))
+  if (mean > 60)
+    return Math.max(0, Math.round(mean + Math.sqrt(mean) * (random() + random() + random() + random() - 2) * 1.73))
   let [count, product] = [0, random()]
   for (const limit = Math.exp(-mean); product > limit; product *= random()) count += 1
   return count
@@ -87,7 +88,10 @@ const cancellationTable = (
     const at = by.findIndex((breakdown) => breakdown.dimension === dimension)
     return at === -1 ? all : (choice[at]?.members ?? [])
   }
-  const choices = by.reduce<Part[][]>((before, { parts }) => before.flatMap((one) => parts.map((part) => [...one, part])), [[]])
+  const choices = by.reduce<Part[][]>(
+    (before, { parts }) => before.flatMap((one) => parts.map((part) => [...one, part])),
+    [[]],
+  )
   const everyCode = CODES.map((code) => code.name)
   const counts = choices.map((choice) => {
     let all = 0
@@ -97,7 +101,12 @@ const cancellationTable = (
           all += force.cancellations.get(`${category} ${code} ${quarter}`) ?? 0
     return all
   })
-  return { name, region: { measure: ['cancellations'], quarter: quarters, category: CATEGORIES, offence: everyCode }, by, counts }
+  return {
+    name,
+    region: { measure: ['cancellations'], quarter: quarters, category: CATEGORIES, offence: everyCode },
+    by,
+    counts,
+  }
 }
 
 const draft = (name: string, vintage: string, tables: readonly Table[]): Draft => {
@@ -123,7 +132,12 @@ export const halfYearReport = (force: Force, half: number, vintage: string): Dra
 }
 
 /** A freedom-of-information extract of one quarter, as fine as it is asked for or coarser. */
-export const extract = (force: Force, quarter: number, fineness: 'code' | 'group' | 'category', vintage: string): Draft => {
+export const extract = (
+  force: Force,
+  quarter: number,
+  fineness: 'code' | 'group' | 'category',
+  vintage: string,
+): Draft => {
   const by = { code: [BY_CATEGORY, BY_CODE], group: [BY_CATEGORY, BY_GROUP], category: [BY_CATEGORY] }[fineness]
   return draft(`extract Q${quarter} ${fineness}`, vintage, [cancellationTable(force, 'extract', [`Q${quarter}`], by)])
 }
