@@ -1,10 +1,12 @@
 import type { Structure } from './closure.ts'
 import { FEWEST_VALUES } from './model.ts'
 import type { Asked } from './parts.ts'
+import type { Sensitive } from './primary.ts'
 
 /** What is hidden of a draft so far. */
 export interface Hiding {
   readonly structure: Structure
+  readonly sensitive: readonly Sensitive[]
   readonly shown: readonly boolean[]
   readonly hidden: ReadonlySet<string>
   readonly started: ReadonlySet<string>
@@ -45,7 +47,9 @@ const bearingOn = (
   const sums = scene.publications[last]?.sums ?? []
   const concerned = new Set(entries.flatMap((at) => unknowns[at] ?? []))
   const own = scene.entries.flatMap(({ publication, cell }, at) => (publication === last ? [{ cell, at }] : []))
-  const named = own.flatMap(({ cell, at }) => (!isHidden && entries.includes(at) && open.has(cell.block) ? [cell.block] : []))
+  const named = own.flatMap(({ cell, at }) =>
+    !isHidden && entries.includes(at) && open.has(cell.block) ? [cell.block] : [],
+  )
   if (named.length > 0) return [...new Set(named)]
   let near = new Set(
     own.flatMap(({ cell, at }) => ((unknowns[at] ?? []).some((unknown) => concerned.has(unknown)) ? [cell.name] : [])),
@@ -66,7 +70,7 @@ const bearingOn = (
  * What is lost by hiding each block: a large count is worth more than a small one, but not in proportion, and a total more
  * than its parts. Where readers can see that no cell can be from 1 to 4, hiding the block could never be explained: left out.
  */
-const costsOf = ({ structure: { scene, unknowns }, shown, hidden }: Hiding): Map<string, number> => {
+const costsOf = ({ structure: { scene, unknowns }, sensitive, shown, hidden }: Hiding): Map<string, number> => {
   const last = scene.publications.length - 1
   const inside = scene.entries.map((_, at) => new Set(unknowns[at]))
   const large = [...scene.entries.keys()].filter(
@@ -79,7 +83,8 @@ const costsOf = ({ structure: { scene, unknowns }, shown, hidden }: Hiding): Map
         (unknowns[other] ?? []).every((unknown) => inside[at]?.has(unknown)),
     )
   const costs = new Map<string, number>()
-  const possible = new Set<string>()
+  const complementary = sensitive.filter(({ whole }) => whole !== null && scene.entries[whole]?.publication !== last)
+  const possible = new Set(complementary.flatMap(({ publication, block }) => (publication === last ? [block] : [])))
   for (const [at, { publication, cell }] of scene.entries.entries()) {
     if (publication !== last) continue
     const cost = hidden.has(cell.block) ? 0 : (1 + Math.log2(1 + cell.count)) * (unknowns[at]?.length ?? 1)

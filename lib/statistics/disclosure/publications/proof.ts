@@ -1,7 +1,7 @@
 import { unrevised } from './entries.ts'
-import { sumOf, workOut, type Known } from './known.ts'
+import { sumOf, workOut, type Affine, type Known } from './known.ts'
 import { FEWEST_VALUES, isPrimary } from './model.ts'
-import { partsOf, type Asked, type Part } from './parts.ts'
+import { partsOf, type Asked, type Part, type Rule } from './parts.ts'
 import { exposedUnknowns, hiddenCounts, remainders, rulesOf, shownComplements, type View } from './question.ts'
 import { findValues, type Found } from './search.ts'
 import type { Solver } from './solver.ts'
@@ -50,12 +50,19 @@ const proveWith = (view: View, solver: Solver, memory: Memory): Proof | 'nothing
   )
   const known = workOut(sums, unknowns)
   if (known === null) return 'nothing fits'
+  const rules = rulesOf(view, known)
   const asked = [...hiddenCounts(view, known), ...remainders(view, known)]
-  const parts = partsOf(wholePart(view, known, asked.filter(isOpen)))
+  const parts = partsOf(wholePart(known, rules, asked.filter(isOpen)))
   const found = parts.map((part) => remembered(part, solver, memory))
   if (parts.some((part, at) => found[at]?.witnesses.length === 0 && !fitsAnything(part, solver))) return 'nothing fits'
   const alternatives = tablesOf(view, known, parts, found)
-  const closed = [...shownComplements(view), ...exposedUnknowns(view, known), ...asked.filter((one) => !isOpen(one))]
+  const impossible = rules.filter(isImpossible).map((): Asked => ({ count: NONE, entries: [], isHidden: true }))
+  const closed = [
+    ...impossible,
+    ...shownComplements(view),
+    ...exposedUnknowns(view, known),
+    ...asked.filter((one) => !isOpen(one)),
+  ]
   const answers = parts.flatMap((part, at) =>
     part.asked.flatMap((one, place) =>
       found[at]?.isOpen[place] === true ? [] : [{ one, values: [...(found[at]?.values[place]?.keys() ?? [])] }],
@@ -69,6 +76,8 @@ const proveWith = (view: View, solver: Solver, memory: Memory): Proof | 'nothing
   }
 }
 
+const NONE: Affine = { constant: 0, terms: new Map() }
+
 const isOpen = ({ count }: Asked): boolean => count.terms.size > 0
 
 const isProtected = ({ isHidden }: Asked, values: readonly number[]): boolean =>
@@ -81,16 +90,20 @@ const rangeOf = ({ entries }: Asked, values: readonly number[]): Range => ({
   values: values.length,
 })
 
-const wholePart = (view: View, known: Known, asked: readonly Asked[]): Part => {
-  const open = [...known.unknowns].filter(([, { terms }]) => terms.size > 0)
-  const rules = rulesOf(view, known).filter(({ counts }) => counts.some(({ terms }) => terms.size > 0))
+const wholePart = ({ unknowns }: Known, rules: readonly Rule[], asked: readonly Asked[]): Part => {
+  const open = [...unknowns].filter(([, { terms }]) => terms.size > 0)
+  const isFree = ([unknown, { terms }]: readonly [number, Affine]) => terms.size === 1 && terms.has(unknown)
   return {
-    free: open.flatMap(([unknown, { terms }]) => (terms.size === 1 && terms.has(unknown) ? [unknown] : [])),
-    unknowns: open.flatMap(([unknown, count]) => (count.terms.size === 1 && count.terms.has(unknown) ? [] : [count])),
-    rules,
+    free: open.filter(isFree).map(([unknown]) => unknown),
+    unknowns: open.filter((one) => !isFree(one)).map(([, count]) => count),
+    rules: rules.filter(({ counts }) => counts.some(({ terms }) => terms.size > 0)),
     asked,
   }
 }
+
+/** A block that must have been primary, though readers see that nothing in it can be: no alternative would start from it. */
+const isImpossible = ({ counts, primary }: Rule): boolean =>
+  primary === 'some' && !counts.some(({ constant, terms }) => terms.size > 0 || isPrimary(constant))
 
 const remembered = (part: Part, solver: Solver, memory: Memory): Found => {
   const key = JSON.stringify(part, (_, value: unknown) => (value instanceof Map ? [...value] : value))

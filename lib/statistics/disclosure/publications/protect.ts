@@ -3,6 +3,7 @@ import { sceneOf, unrevised, type Scene } from './entries.ts'
 import { isPrimary, regionKey, type Cell, type Draft, type Published } from './model.ts'
 import { blocksToHide } from './next-blocks.ts'
 import { prove, type Memory, type Proof } from './proof.ts'
+import { primaryBlocks, sensitiveCounts } from './primary.ts'
 import type { Start } from './question.ts'
 import type { Solver } from './solver.ts'
 
@@ -19,7 +20,8 @@ export const protect = (history: readonly Published[], draft: Draft, solver: Sol
   const scene = sceneOf([...history, draft])
   const structure: Structure = { scene, unknowns: unrevised(scene), shownBefore: scene.entries.map(isShownBefore) }
   const hiddenBefore = blocksHiddenBefore(history, draft)
-  const started = new Set(draft.cells.flatMap(({ count, block }) => (isPrimary(count) ? [block] : [])))
+  const sensitive = sensitiveCounts(scene, structure.unknowns, structure.shownBefore)
+  const started = primaryBlocks(scene, sensitive)
   const starts = history.map((one): Start => ({
     started: new Set(one.started),
     hiddenBefore: new Set(one.hiddenBefore),
@@ -28,13 +30,31 @@ export const protect = (history: readonly Published[], draft: Draft, solver: Sol
   for (;;) {
     const hidden = closedBlocks(structure, [...started, ...hiddenBefore])
     const shown = shownEntries(structure, hidden, hiddenBefore)
-    const proof = prove({ scene, shown, starts: [...starts, { started, hiddenBefore }] }, solver, memory)
+    const proof = prove({ scene, shown, sensitive, starts: [...starts, { started, hiddenBefore }] }, solver, memory)
     if (proof.unprotected.length === 0) {
       const published = publishedAs(draft, scene, shown, { started, hiddenBefore })
       return { kind: 'protected', published, proof, scene }
     }
-    const more = blocksToHide({ structure, shown, hidden, started, hiddenBefore }, proof.unprotected)
-    if (process.env.DBG) console.log([...started].length, '=>', proof.unprotected.map((u) => (u.isHidden ? 'H:' : 'c:') + u.entries.map((at) => scene.entries[at]?.cell.name + '(' + scene.entries[at]?.cell.count).join('&') + '=' + u.count.constant + ',' + u.count.terms.size).slice(0, 9).join(' ; '), '+++', more.join(' | '))
+    const more = blocksToHide({ structure, sensitive, shown, hidden, started, hiddenBefore }, proof.unprotected)
+    if (process.env.DBG)
+      console.log(
+        [...started].length,
+        '=>',
+        proof.unprotected
+          .map(
+            (u) =>
+              (u.isHidden ? 'H:' : 'c:') +
+              u.entries.map((at) => scene.entries[at]?.cell.name + '(' + scene.entries[at]?.cell.count).join('&') +
+              '=' +
+              u.count.constant +
+              ',' +
+              u.count.terms.size,
+          )
+          .slice(0, 9)
+          .join(' ; '),
+        '+++',
+        more.join(' | '),
+      )
     if (more.length === 0) return { kind: 'merge', tables: tablesConcerned(scene, proof) }
     for (const block of more) started.add(block)
   }

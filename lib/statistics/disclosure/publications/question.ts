@@ -2,6 +2,7 @@ import type { Scene } from './entries.ts'
 import { sumOf, type Affine, type Known } from './known.ts'
 import { FEWEST_VALUES, isPrimary } from './model.ts'
 import type { Asked, Rule } from './parts.ts'
+import type { Sensitive } from './primary.ts'
 
 /** Which blocks of a publication were hidden for a primary cell, and which would have been hidden anyway. */
 export interface Start {
@@ -16,6 +17,7 @@ export interface View {
   readonly unknowns: readonly (readonly number[])[]
   /** For each publication. */
   readonly starts: readonly Start[]
+  readonly sensitive: readonly Sensitive[]
 }
 
 /** Every hidden cell; cells of one region once. */
@@ -79,19 +81,33 @@ export const exposedUnknowns = ({ scene, shown, unknowns }: View, known: Known):
     return [{ count, entries, isHidden: false }]
   })
 
-/** What the rules say of each hidden block. */
-export const rulesOf = ({ scene, shown, unknowns, starts }: View, known: Known): Rule[] => {
+/** What the rules say of each block: a hidden one was primary or only taken along, a shown one was not primary. */
+export const rulesOf = ({ unknowns, starts, sensitive }: View, known: Known): Rule[] => {
   const blocks = new Map<string, { counts: Affine[]; primary: 'some' | 'none' }>()
-  scene.entries.forEach(({ publication, cell: { block } }, at) => {
+  for (const { publication, block, whole, parts } of sensitive) {
     const start = starts[publication]
-    if (shown[at] || start === undefined || start.hiddenBefore.has(block)) return
+    if (start === undefined || start.hiddenBefore.has(block)) continue
     const key = `${publication} ${block}`
     const rule = blocks.get(key) ?? { counts: [], primary: start.started.has(block) ? 'some' : 'none' }
-    const count = sumOf(known, unknowns[at] ?? [])
-    if (rule.primary === 'some' || !isNeverPrimary(count)) rule.counts.push(count)
+    const sum = sumOf(
+      known,
+      parts.flatMap((at) => unknowns[at] ?? []),
+    )
+    const count = whole === null ? sum : difference(sumOf(known, unknowns[whole] ?? []), sum)
+    if (!isNeverPrimary(count)) rule.counts.push(count)
     blocks.set(key, rule)
-  })
-  return [...blocks.values()].filter(({ counts }) => counts.length > 0)
+  }
+  return [...blocks.values()].filter(({ counts, primary }) => counts.length > 0 || primary === 'some')
+}
+
+const difference = (whole: Affine, sum: Affine): Affine => {
+  const terms = new Map(whole.terms)
+  for (const [free, by] of sum.terms) {
+    const left = (terms.get(free) ?? 0) - by
+    if (left === 0) terms.delete(free)
+    else terms.set(free, left)
+  }
+  return { constant: whole.constant - sum.constant, terms }
 }
 
 const isNeverPrimary = ({ constant, terms }: Affine): boolean =>

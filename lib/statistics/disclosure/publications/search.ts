@@ -33,7 +33,24 @@ export const findValues = (part: Part, solver: Solver): Found => {
       askSolver(search, session, attack, at)
       if (isHidden && search.isWanting(at)) failures += 1
     }
-    if (process.env.DBG && performance.now() - t0 > 100) console.log('   part free', part.free.length, 'unk', part.unknowns.length, 'rules', part.rules.length, part.rules.filter(r=>r.primary==='some').length, 'asked', part.asked.length, 'want', w0, '->', part.asked.filter((_, i) => search.isWanting(i)).length, 'ms', Math.round(performance.now() - t0))
+    if (process.env.DBG && performance.now() - t0 > 100)
+      console.log(
+        '   part free',
+        part.free.length,
+        'unk',
+        part.unknowns.length,
+        'rules',
+        part.rules.length,
+        part.rules.filter((r) => r.primary === 'some').length,
+        'asked',
+        part.asked.length,
+        'want',
+        w0,
+        '->',
+        part.asked.filter((_, i) => search.isWanting(i)).length,
+        'ms',
+        Math.round(performance.now() - t0),
+      )
     return { witnesses: search.witnesses, values: search.values, isOpen }
   } finally {
     session.close()

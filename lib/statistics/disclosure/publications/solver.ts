@@ -32,7 +32,7 @@ export interface Solver {
 }
 
 /** A limit in nodes, not in seconds: the same question always has the same answer. */
-const MOST_NODES = 500
+const MOST_NODES = 100
 
 let loading: Promise<Solver> | undefined
 

@@ -114,37 +114,57 @@ const draft = (name: string, vintage: string, tables: readonly Table[]): Draft =
   return { name, vintage, cells: parts.flatMap(({ cells }) => cells), sums: parts.flatMap(({ sums }) => sums) }
 }
 
-const BY_CATEGORY: Breakdown = { dimension: 'category', parts: CATEGORY_PARTS }
-const BY_GROUP: Breakdown = { dimension: 'offence', parts: GROUPS }
+/** The first parts as they are, and the rest as one. */
+const merged = (parts: readonly Part[], length: number): readonly Part[] =>
+  parts.length <= length
+    ? parts
+    : [
+        ...parts.slice(0, length - 1),
+        { name: 'other', members: parts.slice(length - 1).flatMap(({ members }) => members) },
+      ]
+
 const BY_CODE: Breakdown = { dimension: 'offence', parts: CODES }
+
+/** A small force's tables are coarser: how fine they are is settled by its size, before anything is counted. */
+const byCategory = ({ yearly }: Force): Breakdown => ({
+  dimension: 'category',
+  parts: merged(CATEGORY_PARTS, yearly < 600 ? 3 : yearly < 2_000 ? 4 : 5),
+})
+
+const byGroup = ({ yearly }: Force, scale = 1): Breakdown => ({
+  dimension: 'offence',
+  parts: merged(GROUPS, yearly * scale < 500 ? 2 : yearly * scale < 1_200 ? 4 : yearly * scale < 2_500 ? 6 : 8),
+})
 
 /** A half-year's report: cancellations by category and group, and by group the duties met in time. */
 export const halfYearReport = (force: Force, half: number, vintage: string): Draft => {
-  const counts = GROUPS.flatMap(({ name }) =>
-    OUTCOMES.map((outcome) => force.duties.get(`${name} H${half} ${outcome.name}`) ?? 0),
+  const groups = byGroup(force, 0.5)
+  const counts = groups.parts.flatMap(({ members }) =>
+    OUTCOMES.map((outcome) =>
+      [...new Set(members.map((code) => code.split('/')[0]))].reduce(
+        (all, group) => all + (force.duties.get(`${group} H${half} ${outcome.name}`) ?? 0),
+        0,
+      ),
+    ),
   )
   const region = { measure: ['duties'], quarter: quartersOf(half) }
-  const by = [BY_GROUP, { dimension: 'outcome', parts: OUTCOMES }]
+  const by = [groups, { dimension: 'outcome', parts: OUTCOMES }]
   return draft(`report H${half}`, vintage, [
-    cancellationTable(force, 'cancellations', quartersOf(half), [BY_CATEGORY, BY_GROUP]),
+    cancellationTable(force, 'cancellations', quartersOf(half), [byCategory(force), byGroup(force)]),
     { name: 'duties', region, by, counts },
   ])
 }
 
-/** A freedom-of-information extract of one quarter, as fine as it is asked for or coarser. */
-export const extract = (
-  force: Force,
-  quarter: number,
-  fineness: 'code' | 'group' | 'category',
-  vintage: string,
-): Draft => {
-  const by = { code: [BY_CATEGORY, BY_CODE], group: [BY_CATEGORY, BY_GROUP], category: [BY_CATEGORY] }[fineness]
-  return draft(`extract Q${quarter} ${fineness}`, vintage, [cancellationTable(force, 'extract', [`Q${quarter}`], by)])
+/** A freedom-of-information extract of one quarter: category by code of a large force, by group of a smaller one. */
+export const extract = (force: Force, quarter: number, vintage: string): Draft => {
+  const offences = force.yearly < 8_000 ? byGroup(force, 0.5) : BY_CODE
+  const by = force.yearly < 1_200 ? [byCategory(force)] : [byCategory(force), offences]
+  return draft(`extract Q${quarter}`, vintage, [cancellationTable(force, 'extract', [`Q${quarter}`], by)])
 }
 
 /** A panel's summary of a half-year: by category. */
 export const panelSummary = (force: Force, half: number, vintage: string): Draft =>
-  draft(`panel H${half}`, vintage, [cancellationTable(force, 'summary', quartersOf(half), [BY_CATEGORY])])
+  draft(`panel H${half}`, vintage, [cancellationTable(force, 'summary', quartersOf(half), [byCategory(force)])])
 
 /** A year's national return: by offence code. */
 export const yearlyReturn = (force: Force, year: number, vintage: string): Draft =>

@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { runs } from '#lib/testing/runs'
+import { publicCells, type Draft, type Published } from './model.ts'
+import { protect } from './protect.ts'
+import { loadSolver, type Solver } from './solver.ts'
+import { tableCells, type Table } from './tables.ts'
+
+let solver: Solver
+beforeAll(async () => {
+  solver = await loadSolver()
+})
+
+const part = (name: string) => ({ name, members: [name] })
+const parts = (letter: string, length: number) => Array.from({ length }, (_, at) => part(`${letter}${at + 1}`))
+
+const draftOf = (name: string, ...tables: readonly Table[]): Draft => {
+  const made = tables.map(tableCells)
+  return { name, vintage: '1', cells: made.flatMap(({ cells }) => cells), sums: made.flatMap(({ sums }) => sums) }
+}
+
+const row = (counts: readonly number[], region = {}): Table => ({
+  name: 'row',
+  region,
+  by: [{ dimension: 'category', parts: parts('C', counts.length) }],
+  counts,
+})
+
+const square = (counts: readonly (readonly number[])[], region = {}): Table => ({
+  name: 'square',
+  region,
+  by: [
+    { dimension: 'offence', parts: parts('O', counts.length) },
+    { dimension: 'category', parts: parts('C', counts[0]?.length ?? 0) },
+  ],
+  counts: counts.flat(),
+})
+
+const published = (history: readonly Published[], draft: Draft): Published => {
+  const result = protect(history, draft, solver)
+  if (result.kind === 'merge') throw new Error(`Could not be protected: ${result.tables.join()}`)
+  return result.published
+}
+
+/** What readers get, by the name of each cell without its table. */
+const shown = (one: Published): Record<string, number | 'not shown'> =>
+  Object.fromEntries(publicCells(one).map(({ name, count }) => [name.replace(/^\w+ \/ /, ''), count]))
+
+describe('a table that is published', () => {
+  test('is shown whole where no count is from 1 to 4', () => {
+    expect(shown(published([], draftOf('report', row([5, 0, 40]))))).toEqual({ C1: 5, C2: 0, C3: 40, all: 45 })
+  })
+
+  test('hides the count beside one from 1 to 4, or the total would give it away', () => {
+    expect(shown(published([], draftOf('report', row([2, 30, 40, 50]))))).toEqual({
+      C1: 'not shown',
+      C2: 'not shown',
+      C3: 40,
+      C4: 50,
+      all: 122,
+    })
+  })
+
+  test('hides three more in a table with two sets of totals', () => {
+    const table = published([], draftOf('report', square([[2, 30, 11, 9], [14, 25, 9, 8], [40, 8, 33, 7], [6, 7, 8, 9]]))) // oxfmt-ignore
+    expect(table.cells.filter(({ status }) => status !== 'shown').map(({ name }) => name)).toEqual([
+      'square / O1 / C1',
+      'square / O1 / C2',
+      'square / O2 / C1',
+      'square / O2 / C2',
+    ])
+  })
+
+  test('says inside which hidden cells are primary, and outside only that they are not shown', () => {
+    const table = published([], draftOf('report', row([2, 30])))
+    expect(table.cells.map(({ status }) => status)).toEqual(['primary', 'secondary', 'shown'])
+    expect(JSON.stringify(publicCells(table))).not.toContain('ary"')
+  })
+
+  test('hides both ends of 84 of 87', () => {
+    expect(shown(published([], draftOf('report', row([84, 3]))))).toEqual({ C1: 'not shown', C2: 'not shown', all: 87 })
+  })
+
+  test('hides more where two hidden counts come to 4 together', () => {
+    for (const small of [
+      [2, 2],
+      [4, 0],
+      [1, 3],
+    ]) {
+      // oxfmt-ignore
+      const { C3, C4, all } = shown(published([], draftOf('report', row([...small, 40, 50]))))
+      expect([C3, C4, all]).toEqual(['not shown', 'not shown', 94])
+    }
+  })
+
+  test('shows the zeros of an offence of which there was nothing, and hides others among what is hidden', () => {
+    const table = shown(published([], draftOf('report', square([[3, 30, 0, 20], [14, 25, 0, 8], [40, 8, 0, 9], [0, 0, 0, 0]])))) // oxfmt-ignore
+    expect([table['O4 / C1'], table['O4 / C2'], table['O1 / C3'], table['O4 / all']]).toEqual([0, 0, 0, 0])
+    expect(shown(published([], draftOf('report', row([3, 0, 0, 40, 50, 60]))))['C2']).toBe('not shown')
+  })
+
+  test('is not published where nothing can protect it', () => {
+    expect(protect([], draftOf('report', row([3])), solver)).toEqual({ kind: 'merge', tables: ['row'] })
+  })
+
+  test('contradicting an earlier one of the same vintage is an error', () => {
+    const first = published([], draftOf('first', row([20, 30])))
+    expect(() => protect([first], draftOf('second', row([20, 31])), solver)).toThrow('contradicts itself')
+  })
+})
+
+describe('all publications together', () => {
+  const quarter = (name: string, counts: readonly number[]) => draftOf(name, row(counts, { quarter: [name] }))
+  const half = (counts: readonly number[]) => draftOf('half', row(counts, { quarter: ['Q1', 'Q2'] }))
+
+  test('hide in the half-year what would give a quarter away', () => {
+    const history = [published([], quarter('Q1', [3, 30, 40]))]
+    history.push(published(history, quarter('Q2', [10, 20, 30])))
+    expect(history[1]?.cells.every(({ status }) => status === 'shown')).toBe(true)
+    expect(shown(published(history, half([13, 50, 70])))).toEqual({
+      C1: 'not shown',
+      C2: 'not shown',
+      C3: 'not shown',
+      all: 133,
+    })
+  })
+
+  test('hide in a quarter what would give the other one away, although it has no small count itself', () => {
+    const history = [published([], half([13, 50, 70, 20]))]
+    history.push(published(history, quarter('Q1', [3, 30, 40, 10])))
+    expect(shown(published(history, quarter('Q2', [10, 20, 30, 10])))['C1']).toBe('not shown')
+  })
+
+  test('hide a quarter where the half-year leaves 1 to 4 for the other one, which nobody has published', () => {
+    const history = [published([], half([13, 50, 70, 20]))]
+    expect(shown(published(history, quarter('Q1', [11, 30, 40, 12])))['C1']).toBe('not shown')
+  })
+
+  test('hide once and always', () => {
+    const first = published([], draftOf('report', row([2, 30, 40, 50])))
+    const again = published([first], draftOf('extract', row([2, 30, 40, 50])))
+    expect(publicCells(again)).toEqual(publicCells(first))
+  })
+
+  test('hide offences of an extract so that a report by group gives none away', () => {
+    const groups = [
+      { name: 'G1', members: ['a', 'b', 'c'] },
+      { name: 'G2', members: ['d', 'e'] },
+    ]
+    const report = published([], draftOf('report', { name: 'groups', region: {}, by: [{ dimension: 'offence', parts: groups }], counts: [50, 30] })) // oxfmt-ignore
+    const by = [{ dimension: 'offence', parts: ['a', 'b', 'c', 'd', 'e'].map(part) }]
+    const fine = shown(
+      published([report], draftOf('extract', { name: 'codes', region: {}, by, counts: [30, 12, 8, 3, 27] })),
+    )
+    expect([fine['d'], fine['e']]).toEqual(['not shown', 'not shown'])
+  })
+})
+
+const small = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 2, max: 5 })).chain(([height, width]) =>
+  fc.array(
+    fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 40 })), {
+      minLength: width,
+      maxLength: width,
+    }),
+    {
+      minLength: height,
+      maxLength: height,
+    },
+  ),
+)
+
+/** The draft as it would have been with the counts of an alternative. */
+const asIf = (draft: Draft, alternative: readonly number[], names: readonly string[]): Draft => ({
+  ...draft,
+  cells: draft.cells.map((cell) => ({ ...cell, count: alternative[names.indexOf(cell.name)] ?? -1 })),
+})
+
+describe('a reader who knows how it is chosen what is hidden', () => {
+  test('sees from every alternative of the proof the very same publication', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(small, (counts) => {
+        const draft = draftOf('report', square(counts))
+        const result = protect([], draft, solver)
+        if (result.kind === 'merge') return
+        const names = result.scene.entries.map(({ cell }) => cell.name)
+        for (const alternative of result.proof.alternatives)
+          expect(publicCells(published([], asIf(draft, alternative, names)))).toEqual(publicCells(result.published))
+      }),
+      { numRuns: runs(30, 500) },
+    )
+  })
+
+  test('keeps five values for each hidden count after trying every table there is', { timeout: 300_000 }, () => {
+    const cache = new Map<string, string>()
+    const readersSee = (counts: readonly number[]): string => {
+      const key = counts.join()
+      const known = cache.get(key)
+      if (known !== undefined) return known
+      const result = protect([], draftOf('report', row(counts)), solver)
+      const seen =
+        result.kind === 'merge'
+          ? `merge ${key}`
+          : JSON.stringify(publicCells(result.published).map(({ count }) => count))
+      cache.set(key, seen)
+      return seen
+    }
+    const most = runs(9, 14)
+    const every = [...Array(most ** 3).keys()].map((n) => [
+      n % most,
+      Math.floor(n / most) % most,
+      Math.floor(n / most ** 2),
+    ])
+    const alike = new Map<string, number[][]>()
+    for (const counts of every.filter((three) => three.reduce((all, one) => all + one, 0) < most)) {
+      const seen = readersSee(counts)
+      alike.set(seen, [...(alike.get(seen) ?? []), counts])
+    }
+    for (const [seen, tables] of alike) {
+      if (seen.startsWith('merge') || !seen.includes('not shown') || seen.endsWith('"not shown"]')) continue
+      const hidden = (JSON.parse(seen) as (number | string)[]).slice(0, 3)
+      for (const [at, count] of hidden.entries())
+        if (count === 'not shown')
+          expect(new Set(tables.map((table) => table[at])).size, seen).toBeGreaterThanOrEqual(5)
+    }
+  })
+})
