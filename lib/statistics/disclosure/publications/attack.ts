@@ -10,6 +10,9 @@ export interface Bound {
   readonly most: number
 }
 
+/** How far the solver may be from a whole number that it means. */
+const TOLERANCE = 1e-6
+
 /**
  * The attacker's problem, from nothing but what readers get of publications of one vintage: the least and the most that each
  * hidden cell can be, in fractions or in whole numbers. It shares no bookkeeping with what chose the hidden cells.
@@ -39,7 +42,12 @@ export const attack = (
       return terms(at).reduce((all, [column]) => all + (solution[column] ?? 0), 0)
     })
     return [
-      { publication, name: cell.name, least: Math.ceil((least ?? 0) - 1e-6), most: Math.floor((greatest ?? 0) + 1e-6) },
+      {
+        publication,
+        name: cell.name,
+        least: Math.ceil((least ?? 0) - TOLERANCE) + 0,
+        most: Math.floor((greatest ?? 0) + TOLERANCE),
+      },
     ]
   })
   session.close()

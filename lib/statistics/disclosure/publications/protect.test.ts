@@ -1,39 +1,12 @@
-import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { runs } from '#lib/testing/runs'
-import { publicCells, type Draft, type Published } from './model.ts'
+import { publicCells, type Published } from './model.ts'
 import { protect } from './protect.ts'
 import { loadSolver, type Solver } from './solver.ts'
-import { tableCells, type Table } from './tables.ts'
+import { draftOf, row, square } from './testing/drafts.ts'
 
 let solver: Solver
 beforeAll(async () => {
   solver = await loadSolver()
-})
-
-const part = (name: string) => ({ name, members: [name] })
-const parts = (letter: string, length: number) => Array.from({ length }, (_, at) => part(`${letter}${at + 1}`))
-
-const draftOf = (name: string, ...tables: readonly Table[]): Draft => {
-  const made = tables.map(tableCells)
-  return { name, vintage: '1', cells: made.flatMap(({ cells }) => cells), sums: made.flatMap(({ sums }) => sums) }
-}
-
-const row = (counts: readonly number[], region = {}): Table => ({
-  name: 'row',
-  region,
-  by: [{ dimension: 'category', parts: parts('C', counts.length) }],
-  counts,
-})
-
-const square = (counts: readonly (readonly number[])[], region = {}): Table => ({
-  name: 'square',
-  region,
-  by: [
-    { dimension: 'offence', parts: parts('O', counts.length) },
-    { dimension: 'category', parts: parts('C', counts[0]?.length ?? 0) },
-  ],
-  counts: counts.flat(),
 })
 
 const published = (history: readonly Published[], draft: Draft): Published => {
@@ -148,79 +121,10 @@ describe('all publications together', () => {
       { name: 'G2', members: ['d', 'e'] },
     ]
     const report = published([], draftOf('report', { name: 'groups', region: {}, by: [{ dimension: 'offence', parts: groups }], counts: [50, 30] })) // oxfmt-ignore
-    const by = [{ dimension: 'offence', parts: ['a', 'b', 'c', 'd', 'e'].map(part) }]
+    const by = [{ dimension: 'offence', parts: ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name, members: [name] })) }]
     const fine = shown(
       published([report], draftOf('extract', { name: 'codes', region: {}, by, counts: [30, 12, 8, 3, 27] })),
     )
     expect([fine['d'], fine['e']]).toEqual(['not shown', 'not shown'])
-  })
-})
-
-const small = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 2, max: 5 })).chain(([height, width]) =>
-  fc.array(
-    fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 40 })), {
-      minLength: width,
-      maxLength: width,
-    }),
-    {
-      minLength: height,
-      maxLength: height,
-    },
-  ),
-)
-
-/** The draft as it would have been with the counts of an alternative. */
-const asIf = (draft: Draft, alternative: readonly number[], names: readonly string[]): Draft => ({
-  ...draft,
-  cells: draft.cells.map((cell) => ({ ...cell, count: alternative[names.indexOf(cell.name)] ?? -1 })),
-})
-
-describe('a reader who knows how it is chosen what is hidden', () => {
-  test('sees from every alternative of the proof the very same publication', { timeout: 120_000 }, () => {
-    fc.assert(
-      fc.property(small, (counts) => {
-        const draft = draftOf('report', square(counts))
-        const result = protect([], draft, solver)
-        if (result.kind === 'merge') return
-        const names = result.scene.entries.map(({ cell }) => cell.name)
-        for (const alternative of result.proof.alternatives)
-          expect(publicCells(published([], asIf(draft, alternative, names)))).toEqual(publicCells(result.published))
-      }),
-      { numRuns: runs(30, 500) },
-    )
-  })
-
-  test('keeps five values for each hidden count after trying every table there is', { timeout: 300_000 }, () => {
-    const cache = new Map<string, string>()
-    const readersSee = (counts: readonly number[]): string => {
-      const key = counts.join()
-      const known = cache.get(key)
-      if (known !== undefined) return known
-      const result = protect([], draftOf('report', row(counts)), solver)
-      const seen =
-        result.kind === 'merge'
-          ? `merge ${key}`
-          : JSON.stringify(publicCells(result.published).map(({ count }) => count))
-      cache.set(key, seen)
-      return seen
-    }
-    const most = runs(9, 14)
-    const every = [...Array(most ** 3).keys()].map((n) => [
-      n % most,
-      Math.floor(n / most) % most,
-      Math.floor(n / most ** 2),
-    ])
-    const alike = new Map<string, number[][]>()
-    for (const counts of every.filter((three) => three.reduce((all, one) => all + one, 0) < most)) {
-      const seen = readersSee(counts)
-      alike.set(seen, [...(alike.get(seen) ?? []), counts])
-    }
-    for (const [seen, tables] of alike) {
-      if (seen.startsWith('merge') || !seen.includes('not shown') || seen.endsWith('"not shown"]')) continue
-      const hidden = (JSON.parse(seen) as (number | string)[]).slice(0, 3)
-      for (const [at, count] of hidden.entries())
-        if (count === 'not shown')
-          expect(new Set(tables.map((table) => table[at])).size, seen).toBeGreaterThanOrEqual(5)
-    }
   })
 })

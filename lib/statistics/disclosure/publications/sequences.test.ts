@@ -1,0 +1,81 @@
+import { beforeAll, expect, test } from 'vitest'
+import { runs } from '#lib/testing/runs'
+import { attack } from './attack.ts'
+import type { Published } from './model.ts'
+import type { Publication } from './publish.ts'
+import { loadSolver, type Solver } from './solver.ts'
+import { publishSequence } from './testing/sequence.ts'
+import { utilityOf } from './utility.ts'
+
+let solver: Solver
+beforeAll(async () => {
+  solver = await loadSolver()
+})
+
+/** The fewest values that a hidden count has among the tables a proof gives; each table is added up again. */
+const fewestValues = (result: Publication): number => {
+  if (result.kind !== 'protected') return Infinity
+  const { scene, proof, published } = result
+  const shown = new Set(published.cells.flatMap(({ name, status }) => (status === 'shown' ? [name] : [])))
+  const last = scene.publications.length - 1
+  const places = new Map(scene.entries.map(({ publication, cell }, at) => [`${publication} ${cell.name}`, at]))
+  const isShown = scene.entries.map(({ publication, cell }) =>
+    publication === last ? shown.has(cell.name) : 'status' in cell && cell.status === 'shown',
+  )
+  const values = scene.entries.map(() => new Set<number>())
+  for (const table of proof.alternatives) {
+    scene.entries.forEach(({ cell }, at) => {
+      if (isShown[at] && table[at] !== cell.count) throw new Error(`${cell.name} is shown and differs`)
+      values[at]?.add(table[at] ?? -1)
+    })
+    scene.publications.forEach(({ sums }, publication) => {
+      for (const { whole, parts } of sums) {
+        const [all, ...own] = [whole, ...parts].map((name) => table[places.get(`${publication} ${name}`) ?? -1])
+        if (all !== undefined && all !== own.reduce<number>((sum, count) => sum + (count ?? 0), 0))
+          throw new Error(`${whole} is not the sum of its parts`)
+      }
+    })
+  }
+  return Math.min(...values.flatMap(({ size }, at) => (isShown[at] ? [] : [size])))
+}
+
+/** The narrowest bounds that the attacker's problem leaves of any hidden count, in values. */
+const narrowest = (history: readonly Published[]): number => {
+  const byVintage = [...new Set(history.map(({ vintage }) => vintage))].map((one) =>
+    history.filter(({ vintage }) => vintage === one),
+  )
+  const bounds = byVintage.flatMap((publications) => attack(publications, solver, 'fractions'))
+  return Math.min(Infinity, ...bounds.map(({ least, most }) => most - least + 1))
+}
+
+const FORCES = runs(15, 1000)
+
+test(
+  `over ${FORCES} forces no hidden count has fewer than five values, and most of what is large is shown`,
+  { timeout: 3_600_000 },
+  () => {
+    const shares: number[] = []
+    let [published, merged, waiting] = [0, 0, 0]
+    for (let seed = 1; seed <= FORCES; seed += 1) {
+      const { history, attempts } = publishSequence(seed, solver)
+      for (const { name, result } of attempts) {
+        expect(fewestValues(result), `force ${seed}, ${name}`).toBeGreaterThanOrEqual(5)
+        if (result.kind === 'protected') published += 1
+        else if (result.kind === 'merge') merged += 1
+        else waiting += 1
+      }
+      expect(narrowest(history), `force ${seed}`).toBeGreaterThanOrEqual(5)
+      const large = history.map((one) => utilityOf(one).large)
+      const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
+      shares.push(sum(large.map(({ shown }) => shown)) / sum(large.map(({ of }) => of)))
+    }
+    shares.sort((a, b) => a - b)
+    const median = shares[Math.floor(shares.length / 2)] ?? 0
+    const percent = (share = 0) => `${(100 * share).toFixed(1)} %`
+    console.log(
+      `${FORCES} forces: ${published} published, ${merged} to be merged, ${waiting} waiting; of counts of 5 and more are shown ` +
+        `${percent(median)} at the median and ${percent(shares[0])} at the lowest`,
+    )
+    expect(median).toBeGreaterThanOrEqual(0.85)
+  },
+)
