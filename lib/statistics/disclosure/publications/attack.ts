@@ -30,7 +30,7 @@ export const attack = (
     status === 'shown' ? [{ least: count, most: count, terms: terms(at) }] : [],
   )
   const columns = Array.from({ length: Math.max(-1, ...unknowns.flat()) + 1 }, () => ({ least: 0, most }))
-  const session = solver.open({ columns, constraints, whole: numbers === 'whole' })
+  const session = solver.open({ columns, constraints, wanted: numbers })
   const seen = new Set<string>()
   const bounds = cells.flatMap(({ publication, cell }, at): Bound[] => {
     const key = regionKey(cell.region)

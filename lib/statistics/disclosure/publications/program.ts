@@ -7,8 +7,6 @@ import type { Bounds, Constraint, Program, Term } from './solver.ts'
 export interface Attack extends Program {
   /** The constraint that can hold each asked count to some values. */
   readonly holds: readonly number[]
-  /** An asked count as a goal, its constant left out. */
-  readonly goals: readonly (readonly Term[])[]
 }
 
 const SOME: Bounds = { least: 0, most: 1 }
@@ -36,9 +34,8 @@ export const attackOn = ({ free, unknowns, rules, asked }: Part): Attack => {
   return {
     columns,
     constraints: [...constraints, ...goals.map((goal) => ({ ...ANY, terms: goal }))],
-    whole: true,
+    wanted: 'any',
     holds,
-    goals,
   }
 }
 

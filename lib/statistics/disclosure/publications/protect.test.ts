@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { publicCells, type Published } from './model.ts'
+import { publicCells, type Draft, type Published } from './model.ts'
 import { protect } from './protect.ts'
 import { loadSolver, type Solver } from './solver.ts'
 import { draftOf, row, square } from './testing/drafts.ts'

@@ -36,25 +36,6 @@ export const protect = (history: readonly Published[], draft: Draft, solver: Sol
       return { kind: 'protected', published, proof, scene }
     }
     const more = blocksToHide({ structure, sensitive, shown, hidden, started, hiddenBefore }, proof.unprotected)
-    if (process.env.DBG)
-      console.log(
-        [...started].length,
-        '=>',
-        proof.unprotected
-          .map(
-            (u) =>
-              (u.isHidden ? 'H:' : 'c:') +
-              u.entries.map((at) => scene.entries[at]?.cell.name + '(' + scene.entries[at]?.cell.count).join('&') +
-              '=' +
-              u.count.constant +
-              ',' +
-              u.count.terms.size,
-          )
-          .slice(0, 9)
-          .join(' ; '),
-        '+++',
-        more.join(' | '),
-      )
     if (more.length === 0) return { kind: 'merge', tables: tablesConcerned(scene, proof) }
     for (const block of more) started.add(block)
   }

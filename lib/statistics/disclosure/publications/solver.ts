@@ -16,7 +16,8 @@ export interface Constraint extends Bounds {
 export interface Program {
   readonly columns: readonly Bounds[]
   readonly constraints: readonly Constraint[]
-  readonly whole: boolean
+  /** Any solution in whole numbers, the best one in whole numbers, or the best one in fractions. */
+  readonly wanted: 'any' | 'whole' | 'fractions'
 }
 
 /** A program in the solver's memory. Close it: it is not freed otherwise. */
@@ -32,7 +33,10 @@ export interface Solver {
 }
 
 /** A limit in nodes, not in seconds: the same question always has the same answer. */
-const MOST_NODES = 100
+const MOST_NODES = 50
+
+/** HiGHS's own number for a solution that keeps to all constraints. */
+const FEASIBLE = 2
 
 let loading: Promise<Solver> | undefined
 
@@ -41,7 +45,7 @@ export const loadSolver = (): Promise<Solver> => (loading ??= loadHighs().then(s
 
 const solverOf = (highs: Highs): Solver => ({ open: (program) => open(highs, program) })
 
-const open = (highs: Highs, { columns, constraints, whole }: Program): Session => {
+const open = (highs: Highs, { columns, constraints, wanted }: Program): Session => {
   const starts = [0]
   for (const { terms } of constraints) starts.push((starts.at(-1) ?? 0) + terms.length)
   const model = highs.createModel({
@@ -61,16 +65,22 @@ const open = (highs: Highs, { columns, constraints, whole }: Program): Session =
       indices: constraints.flatMap(({ terms }) => terms.map(([column]) => column)),
       values: constraints.flatMap(({ terms }) => terms.map(([, coefficient]) => coefficient)),
     },
-    ...(whole && { integrality: columns.map(() => highs.constants.variableType.integer) }),
+    ...(wanted !== 'fractions' && { integrality: columns.map(() => highs.constants.variableType.integer) }),
   })
-  model.options.set({ output_flag: false, mip_max_nodes: MOST_NODES })
+  model.options.set({
+    output_flag: false,
+    ...(wanted === 'any' && { mip_max_nodes: MOST_NODES, mip_max_improving_sols: 1 }),
+  })
+  const isSolved = (): boolean =>
+    wanted === 'any'
+      ? model.info.get('primal_solution_status') === FEASIBLE
+      : model.getModelStatus() === highs.constants.modelStatus.optimal
   return {
     greatest: (goal) => {
       for (const [column, coefficient] of goal) model.changeColCost(column, coefficient)
       model.run()
       // A change to the model forgets its solution.
-      const isSolved = model.getModelStatus() === highs.constants.modelStatus.optimal
-      const solution = isSolved ? [...model.getSolution().colValue] : null
+      const solution = isSolved() ? [...model.getSolution().colValue] : null
       for (const [column] of goal) model.changeColCost(column, 0)
       return solution
     },
