@@ -1,7 +1,7 @@
-import type { Scene } from './entries.ts'
-import { sumOf, workOut } from './known.ts'
-import { isPrimary } from './model.ts'
-import { mergePieces } from './regions.ts'
+import type { Scene } from './cells/entries.ts'
+import { sumOf, workOut } from './linear/known.ts'
+import { isPrimary } from './cells/model.ts'
+import { mergePieces } from './cells/regions.ts'
 
 /** A count that readers can work out for two vintages, and that changed by 1 to 4. */
 export interface SmallChange {

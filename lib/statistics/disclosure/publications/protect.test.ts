@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { publicCells, type Draft, type Published } from './model.ts'
+import { publicCells, type Draft, type Published } from './cells/model.ts'
 import { protect } from './protect.ts'
-import { loadSolver, type Solver } from './solver.ts'
+import { loadSolver, type Solver } from './linear/solver.ts'
 import { draftOf, row, square } from './testing/drafts.ts'
 
 let solver: Solver

@@ -1,11 +1,11 @@
-import { closedBlocks, type Structure } from './closure.ts'
-import { sceneOf, unrevised, type Scene } from './entries.ts'
-import { isPrimary, regionKey, type Cell, type Draft, type Published } from './model.ts'
-import { blocksToHide } from './next-blocks.ts'
-import { prove, type Memory, type Proof } from './proof.ts'
-import { primaryBlocks, sensitiveCounts } from './primary.ts'
-import type { Start } from './question.ts'
-import type { Solver } from './solver.ts'
+import { closedBlocks, type Structure } from './choice/closure.ts'
+import { sceneOf, unrevised, type Scene } from './cells/entries.ts'
+import { isPrimary, regionKey, type Cell, type Draft, type Published } from './cells/model.ts'
+import { blocksToHide } from './choice/next-blocks.ts'
+import { prove, type Memory, type Proof } from './proof/proof.ts'
+import { primaryBlocks, sensitiveCounts } from './proof/primary.ts'
+import type { Start } from './proof/question.ts'
+import type { Solver } from './linear/solver.ts'
 
 /** A draft that may be published, with its proof; or the tables that must be merged into coarser ones first. */
 export type Protection =

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { publicCells, type Draft, type Published } from './model.ts'
+import { publicCells, type Draft, type Published } from './cells/model.ts'
 import { publish } from './publish.ts'
-import { loadSolver, type Solver } from './solver.ts'
+import { loadSolver, type Solver } from './linear/solver.ts'
 import { draftOf, row } from './testing/drafts.ts'
 
 let solver: Solver
@@ -26,10 +26,8 @@ const afterwards = (...versions: readonly (readonly number[])[]) =>
 describe('a revision', () => {
   test('waits where a shown count changed by 1', () => {
     const { results } = afterwards([20, 30, 40], [21, 30, 40])
-    expect(results[1]).toMatchObject({
-      kind: 'waits',
-      changes: expect.arrayContaining([{ names: ['row / C1'], from: 20, to: 21 }]),
-    })
+    const second = results[1]
+    expect(second?.kind === 'waits' && second.changes).toContainEqual({ names: ['row / C1'], from: 20, to: 21 })
   })
 
   test('is published where counts changed by 5 and more', () => {

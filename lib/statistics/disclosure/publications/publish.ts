@@ -1,7 +1,7 @@
 import { smallChanges, type SmallChange } from './changes.ts'
-import type { Draft, Published } from './model.ts'
+import type { Draft, Published } from './cells/model.ts'
 import { protect, type Protection } from './protect.ts'
-import type { Solver } from './solver.ts'
+import type { Solver } from './linear/solver.ts'
 
 /** What becomes of a draft: it is published, its tables are merged first, or it waits until changes are larger. */
 export type Publication = Protection | { readonly kind: 'waits'; readonly changes: readonly SmallChange[] }

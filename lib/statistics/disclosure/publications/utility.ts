@@ -1,4 +1,4 @@
-import { FEWEST_VALUES, type Published } from './model.ts'
+import { FEWEST_VALUES, type Published } from './cells/model.ts'
 
 /** What readers still get of a publication. */
 export interface Utility {

@@ -1,8 +1,8 @@
-import type { Draft, Region } from '../model.ts'
-import { tableCells, type Part, type Table } from '../tables.ts'
+import type { Draft, Region } from '../cells/model.ts'
+import { tableCells, type Part, type Table } from '../cells/tables.ts'
 
 /** Parts of one member each: C1, C2 and so on. */
-export const partsNamed = (letter: string, length: number): Part[] =>
+const partsNamed = (letter: string, length: number): Part[] =>
   Array.from({ length }, (_, at) => ({ name: `${letter}${at + 1}`, members: [`${letter}${at + 1}`] }))
 
 /** A draft of a table or some. */

@@ -1,5 +1,5 @@
-import { tableCells, type Breakdown, type Part, type Table } from '../tables.ts'
-import type { Draft } from '../model.ts'
+import { tableCells, type Breakdown, type Part, type Table } from '../cells/tables.ts'
+import type { Draft } from '../cells/model.ts'
 
 /** Whole numbers that look random, the same for the same seed. */
 export const randomFrom = (seed: number): (() => number) => {

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { runs } from '#lib/testing/runs'
 import { attack } from './attack.ts'
-import type { Published } from './model.ts'
-import { loadSolver, type Solver } from './solver.ts'
-import { draftOf, row, square } from './testing/drafts.ts'
+import type { Published } from '../cells/model.ts'
+import { loadSolver, type Solver } from '../linear/solver.ts'
+import { draftOf, row, square } from './drafts.ts'
 
 let solver: Solver
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import loadHighs, { type Highs } from 'highs'
+import loadHighs, { type Highs, type ModelData } from 'highs'
 
 /** A coefficient for a column. */
 export type Term = readonly [column: number, coefficient: number]
@@ -45,28 +45,9 @@ export const loadSolver = (): Promise<Solver> => (loading ??= loadHighs().then(s
 
 const solverOf = (highs: Highs): Solver => ({ open: (program) => open(highs, program) })
 
-const open = (highs: Highs, { columns, constraints, wanted }: Program): Session => {
-  const starts = [0]
-  for (const { terms } of constraints) starts.push((starts.at(-1) ?? 0) + terms.length)
-  const model = highs.createModel({
-    numCols: columns.length,
-    numRows: constraints.length,
-    sense: highs.constants.objectiveSense.maximize,
-    colCost: columns.map(() => 0),
-    colLower: columns.map(({ least }) => least),
-    colUpper: columns.map(({ most }) => most),
-    rowLower: constraints.map(({ least }) => least),
-    rowUpper: constraints.map(({ most }) => most),
-    matrix: {
-      format: 'csr',
-      numRows: constraints.length,
-      numCols: columns.length,
-      starts,
-      indices: constraints.flatMap(({ terms }) => terms.map(([column]) => column)),
-      values: constraints.flatMap(({ terms }) => terms.map(([, coefficient]) => coefficient)),
-    },
-    ...(wanted !== 'fractions' && { integrality: columns.map(() => highs.constants.variableType.integer) }),
-  })
+const open = (highs: Highs, program: Program): Session => {
+  const model = highs.createModel(modelOf(highs, program))
+  const { wanted } = program
   model.options.set({
     output_flag: false,
     ...(wanted === 'any' && { mip_max_nodes: MOST_NODES, mip_max_improving_sols: 1 }),
@@ -85,6 +66,32 @@ const open = (highs: Highs, { columns, constraints, wanted }: Program): Session 
       return solution
     },
     setBounds: (constraint, { least, most }) => void model.changeRowBounds(constraint, least, most),
-    close: () => model.dispose(),
+    close: () => {
+      model.dispose()
+    },
+  }
+}
+
+const modelOf = (highs: Highs, { columns, constraints, wanted }: Program): ModelData => {
+  const starts = [0]
+  for (const { terms } of constraints) starts.push((starts.at(-1) ?? 0) + terms.length)
+  return {
+    numCols: columns.length,
+    numRows: constraints.length,
+    sense: highs.constants.objectiveSense.maximize,
+    colCost: columns.map(() => 0),
+    colLower: columns.map(({ least }) => least),
+    colUpper: columns.map(({ most }) => most),
+    rowLower: constraints.map(({ least }) => least),
+    rowUpper: constraints.map(({ most }) => most),
+    matrix: {
+      format: 'csr',
+      numRows: constraints.length,
+      numCols: columns.length,
+      starts,
+      indices: constraints.flatMap(({ terms }) => terms.map(([column]) => column)),
+      values: constraints.flatMap(({ terms }) => terms.map(([, coefficient]) => coefficient)),
+    },
+    ...(wanted !== 'fractions' && { integrality: columns.map(() => highs.constants.variableType.integer) }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Region } from './model.ts'
-import { groups } from './groups.ts'
+import { groups } from '../linear/groups.ts'
 
 /**
  * The coarsest pieces from which every region can be put together without cutting one: for each region the numbers of its

@@ -1,5 +1,5 @@
-import type { Scene } from './entries.ts'
-import { isPrimary } from './model.ts'
+import type { Scene } from '../cells/entries.ts'
+import { isPrimary } from '../cells/model.ts'
 
 /** A count that may not be known if it is from 1 to 4: a cell, or what is left of a whole without some parts. */
 export interface Sensitive {

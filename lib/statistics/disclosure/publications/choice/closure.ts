@@ -1,5 +1,5 @@
-import { eliminate, reduce, type Row } from './elimination.ts'
-import type { Scene } from './entries.ts'
+import { eliminate, reduce, type Row } from '../linear/elimination.ts'
+import type { Scene } from '../cells/entries.ts'
 
 /** What the structure alone decides: where cells lie and which were hidden before, never a count. */
 export interface Structure {

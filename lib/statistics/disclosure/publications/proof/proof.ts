@@ -1,11 +1,11 @@
-import { unrevised } from './entries.ts'
-import { sumOf, workOut, type Affine, type Known } from './known.ts'
-import { FEWEST_VALUES, isPrimary } from './model.ts'
+import { unrevised } from '../cells/entries.ts'
+import { sumOf, workOut, type Affine, type Known } from '../linear/known.ts'
+import { FEWEST_VALUES, isPrimary } from '../cells/model.ts'
 import { partsOf, type Asked, type Part, type Rule } from './parts.ts'
 import { exposedUnknowns, hiddenCounts, remainders, rulesOf, shownComplements, type View } from './question.ts'
 import { findValues, type Found } from './search.ts'
-import type { Solver } from './solver.ts'
-import { unknownsByVintage } from './vintages.ts'
+import type { Solver } from '../linear/solver.ts'
+import { unknownsByVintage } from '../cells/vintages.ts'
 
 /** Values that a hidden cell can have: the least and the most that were found, and how many of all. */
 export interface Range {
@@ -27,10 +27,10 @@ export interface Proof {
 /** Remembers parts that were searched before. */
 export type Memory = Map<string, Found>
 
-type Partial = Omit<View, 'unknowns'>
+type Seen = Omit<View, 'unknowns'>
 
 /** Looks for enough values for each hidden cell of a scene; every value found stands in a whole table that was checked. */
-export const prove = (view: Partial, solver: Solver, memory: Memory = new Map()): Proof => {
+export const prove = (view: Seen, solver: Solver, memory: Memory = new Map()): Proof => {
   const { scene, shown } = view
   const isRevised = new Set(scene.entries.map(({ publication }) => scene.publications[publication]?.vintage)).size > 1
   const choices = isRevised

@@ -1,7 +1,7 @@
-import type { Affine } from './known.ts'
-import { FEWEST_VALUES, isPrimary } from './model.ts'
+import type { Affine } from '../linear/known.ts'
+import { FEWEST_VALUES, isPrimary } from '../cells/model.ts'
 import type { Part, Rule } from './parts.ts'
-import type { Bounds } from './solver.ts'
+import type { Bounds } from '../linear/solver.ts'
 
 /** A choice of the free unknowns of a part that fits everything published and every rule. */
 export type Witness = readonly number[]

@@ -1,5 +1,5 @@
-import { groups } from './groups.ts'
-import type { Affine } from './known.ts'
+import { groups } from '../linear/groups.ts'
+import type { Affine } from '../linear/known.ts'
 
 /** What the published rules say of the counts of one hidden block: one at least is from 1 to 4, or none is. */
 export interface Rule {

@@ -1,6 +1,6 @@
-import type { Scene } from './entries.ts'
-import { sumOf, type Affine, type Known } from './known.ts'
-import { FEWEST_VALUES, isPrimary } from './model.ts'
+import type { Scene } from '../cells/entries.ts'
+import { sumOf, type Affine, type Known } from '../linear/known.ts'
+import { FEWEST_VALUES, isPrimary } from '../cells/model.ts'
 import type { Asked, Rule } from './parts.ts'
 import type { Sensitive } from './primary.ts'
 

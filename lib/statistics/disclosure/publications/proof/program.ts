@@ -1,7 +1,7 @@
-import type { Affine } from './known.ts'
-import { FEWEST_VALUES } from './model.ts'
+import type { Affine } from '../linear/known.ts'
+import { FEWEST_VALUES } from '../cells/model.ts'
 import type { Part, Rule } from './parts.ts'
-import type { Bounds, Constraint, Program, Term } from './solver.ts'
+import type { Bounds, Constraint, Program, Term } from '../linear/solver.ts'
 
 /** The attacker's problem of a part: its free unknowns come first, one for each column. */
 export interface Attack extends Program {

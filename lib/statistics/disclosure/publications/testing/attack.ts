@@ -1,6 +1,6 @@
-import { FEWEST_VALUES, regionKey, type Published } from './model.ts'
-import { mergePieces, partition } from './regions.ts'
-import type { Constraint, Solver, Term } from './solver.ts'
+import { FEWEST_VALUES, regionKey, type Published } from '../cells/model.ts'
+import { mergePieces, partition } from '../cells/regions.ts'
+import type { Constraint, Solver, Term } from '../linear/solver.ts'
 
 /** What a reader finds out about a hidden cell: its region by the publication and name it was first hidden under. */
 export interface Bound {

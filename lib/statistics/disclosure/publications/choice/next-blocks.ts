@@ -1,7 +1,7 @@
 import type { Structure } from './closure.ts'
-import { FEWEST_VALUES } from './model.ts'
-import type { Asked } from './parts.ts'
-import type { Sensitive } from './primary.ts'
+import { FEWEST_VALUES } from '../cells/model.ts'
+import type { Asked } from '../proof/parts.ts'
+import type { Sensitive } from '../proof/primary.ts'
 
 /** What is hidden of a draft so far. */
 export interface Hiding {

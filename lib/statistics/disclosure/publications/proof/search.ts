@@ -1,7 +1,7 @@
 import { Neighbourhood, type Witness } from './neighbours.ts'
 import type { Part } from './parts.ts'
 import { attackOn } from './program.ts'
-import type { Bounds, Session, Solver } from './solver.ts'
+import type { Bounds, Session, Solver } from '../linear/solver.ts'
 
 /** Which values the asked counts of a part were found to have, and a witness for each of them. */
 export interface Found {
