@@ -18,15 +18,23 @@ export interface Hiding {
  * may decide here: any table in which these blocks have primary cells starts from where this one arrives.
  */
 export const blocksToHide = (hiding: Hiding, unprotected: readonly Asked[]): readonly string[] => {
+  const costs = costsOf(hiding)
+  // A complement says itself which cells give it away, and it is often why the hidden cells have too few values.
+  const complements = cheapest(
+    hiding,
+    costs,
+    unprotected.filter(({ isHidden }) => !isHidden),
+  )
+  return complements.length > 0 ? complements : cheapest(hiding, costs, unprotected)
+}
+
+const cheapest = (hiding: Hiding, costs: ReadonlyMap<string, number>, unprotected: readonly Asked[]): string[] => {
   const chosen = new Set<string>()
   const done = new Set<string>()
-  const costs = costsOf(hiding)
   const open = new Set(
     [...costs.keys()].filter((block) => !hiding.started.has(block) && !hiding.hiddenBefore.has(block)),
   )
-  // A complement says itself which cells give it away, and it is often why the hidden cells have too few values.
-  const complements = unprotected.filter(({ isHidden }) => !isHidden)
-  for (const asked of complements.length > 0 ? complements : unprotected) {
+  for (const asked of unprotected) {
     const candidates = bearingOn(hiding, asked, open)
     if (candidates.some((block) => done.has(block))) continue
     const [best] = candidates.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0) || (a < b ? -1 : 1))
@@ -83,7 +91,15 @@ const costsOf = ({ structure: { scene, unknowns }, sensitive, shown, hidden }: H
         (unknowns[other] ?? []).every((unknown) => inside[at]?.has(unknown)),
     )
   const costs = new Map<string, number>()
-  const complementary = sensitive.filter(({ whole }) => whole !== null && scene.entries[whole]?.publication !== last)
+  const seen = new Set(
+    scene.entries.flatMap(({ publication, key }, at) => (publication !== last && shown[at] ? [key] : [])),
+  )
+  const complementary = sensitive.filter(
+    ({ whole, parts }) =>
+      whole !== null &&
+      scene.entries[whole]?.publication !== last &&
+      !parts.some((at) => seen.has(scene.entries[at]?.key ?? '')),
+  )
   const possible = new Set(complementary.flatMap(({ publication, block }) => (publication === last ? [block] : [])))
   for (const [at, { publication, cell }] of scene.entries.entries()) {
     if (publication !== last) continue
