@@ -47,7 +47,7 @@ describe('a reader who knows how it is chosen what is hidden', () => {
         const all = publishAll([draftOf('report', square(counts))])
         for (const drafts of all?.alternatives ?? []) expect(publishAll(drafts)?.history).toEqual(all?.history)
       }),
-      { numRuns: runs(8, 1000) },
+      { numRuns: runs(3, 1000) },
     )
   })
 
@@ -63,7 +63,7 @@ describe('a reader who knows how it is chosen what is hidden', () => {
           for (const drafts of all?.alternatives ?? []) expect(publishAll(drafts)?.history).toEqual(all?.history)
         },
       ),
-      { numRuns: runs(8, 1000) },
+      { numRuns: runs(3, 1000) },
     )
   })
 
@@ -76,7 +76,7 @@ describe('a reader who knows how it is chosen what is hidden', () => {
         const all = publishAll([first, second])
         for (const drafts of all?.alternatives ?? []) expect(publishAll(drafts)?.history).toEqual(all?.history)
       }),
-      { numRuns: runs(8, 1000) },
+      { numRuns: runs(3, 1000) },
     )
   })
 

@@ -96,7 +96,7 @@ const narrowest = (history: readonly Published[]): number => {
   return Math.min(Infinity, ...bounds.map(({ least, most }) => most - least + 1))
 }
 
-const FORCES = runs(10, 1000)
+const FORCES = runs(4, 1000)
 
 /** The attacker's problem takes longer than all that it tests, so in a short run some forces stand for all. */
 const ATTACKED_EVERY = runs(5, 1)
