@@ -1,8 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { asSystem } from '#lib/base/database'
+import { asSystem, type Tx } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
 import { inAForce } from '#bin/testing/force-environment'
-import { anAudit, cancelled, freeze } from '#lib/testing/audits/declared-audit'
+import { anAudit, cancelled, cancelledAll, freeze } from '#lib/testing/audits/declared-audit'
+import { aCrime } from '#lib/testing/crime'
 import { inTheName } from '#lib/testing/audits/in-the-name'
+import { rows } from '#lib/testing/count-rows'
 import { setClock } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
 
@@ -10,6 +14,32 @@ beforeEach(async () => {
   await inAForce()
   await setClock('2026-06-16T09:00:00Z')
 })
+
+interface Changes {
+  readonly of?: string
+  readonly hash?: string
+  readonly count?: number
+  readonly sizes?: string
+  readonly key?: string
+}
+
+/** Fills a frame in and saves it as the product does, but for what is said otherwise. */
+async function addFrame(tx: Tx, audit: string, { of = audit, count = 2, hash, sizes, key = newId() }: Changes) {
+  const [filled] = await tx.$queryRaw<{ id: string }[]>`SELECT registrar.fill_frame(${audit}::uuid)::text AS id`
+  const id = filled?.id ?? ''
+  await tx.$executeRaw`
+    INSERT INTO audit_frame (id, audit_id, number, count, hash, sizes, frozen_by, frozen_at, form_key)
+    SELECT
+      ${id}::uuid, ${of}::uuid, 1, ${count}, coalesce(${hash ?? null}, registrar.frame_hash(${id}::uuid)),
+      ${sizes ?? '[{"stratum": "violence C2", "of": 2, "read": 2}]'}::jsonb, registrar.actor(), registrar.now(),
+      ${key}::uuid`
+}
+
+/** The same in a transaction whose one entry is the frame's own. */
+async function frameByHand(audit: string, changes: Changes = {}) {
+  const formKey = newId()
+  return inTheName('registrar', (tx) => addFrame(tx, audit, { key: formKey, ...changes }), formKey)
+}
 
 describe('the database refuses', () => {
   test('a frame that leaves one out, and one with something added', async () => {
@@ -29,25 +59,11 @@ describe('the database refuses', () => {
     )
     await expect(byHand).rejects.toThrow('permission denied')
     value(await freeze(audit))
-    // It could only be for a frame of its own, which does not follow.
-    await expect(
-      inTheName('registrar', (tx) => tx.$executeRaw`SELECT registrar.fill_frame(${audit}::uuid)`),
-    ).rejects.toThrow('ForeignKeyConstraintViolation')
+    expect(
+      await inTheName('registrar', (tx) => tx.$executeRaw`SELECT registrar.fill_frame(${audit}::uuid)`),
+    ).toMatchObject({ refusal: { words: expect.stringContaining('once it is frozen') as string } })
     expect(await asSystem((tx) => tx.frameItem.count())).toBe(2)
   })
-
-  const frameByHand = (audit: string, changes: { of?: string; hash?: string; count?: number; sizes?: string } = {}) =>
-    inTheName('registrar', async (tx) => {
-      const [filled] = await tx.$queryRaw<{ id: string }[]>`SELECT registrar.fill_frame(${audit}::uuid)::text AS id`
-      const id = filled?.id ?? ''
-      await tx.$executeRaw`
-        INSERT INTO audit_frame (id, audit_id, number, count, hash, sizes, frozen_by, frozen_at, form_key)
-        SELECT
-          ${id}::uuid, ${changes.of ?? audit}::uuid, 1, ${changes.count ?? 2},
-          coalesce(${changes.hash ?? null}, registrar.frame_hash(${id}::uuid)),
-          ${changes.sizes ?? '[{"stratum": "violence C2", "of": 2, "read": 2}]'}::jsonb, registrar.actor(),
-          registrar.now(), gen_random_uuid()`
-    })
 
   test.each([
     ['that counts another number of items', { count: 1 }, 'comes with its items'],
@@ -85,5 +101,60 @@ describe('the database refuses', () => {
     expect(
       await inTheName('officer', (tx) => tx.$executeRaw`SELECT registrar.fill_frame(${audit}::uuid)`),
     ).toMatchObject({ refusal: { words: expect.stringContaining('by the registrar') as string } })
+  })
+
+  test('items that are filled in without a frame, also where somebody else freezes one meanwhile', async () => {
+    const [assault] = await cancelled(1)
+    const [burglary] = await cancelledAll([aCrime().of('046/00', '46')])
+    await setClock('2026-07-01T09:00:00Z')
+    const audit = await anAudit({ kind: 'full_count', groups: ['violence'] })
+    const asViolence = (reference: string | undefined) =>
+      inTheName(
+        'registrar',
+        (tx) => tx.$executeRaw`
+          UPDATE reported_crime
+          SET offence_group = CASE reference WHEN ${reference} THEN 'violence' ELSE 'other' END::report_group`,
+      )
+    value(await asViolence(burglary))
+    const filled = Promise.withResolvers<void>()
+    const late = inTheName('registrar', async (tx) => {
+      await tx.$executeRaw`SELECT registrar.fill_frame(${audit}::uuid)`
+      filled.resolve()
+      // Long enough for the other to have frozen its own, if it could.
+      await setTimeout(1000)
+    })
+    await filled.promise
+    value(await asViolence(assault))
+    const [added, frozen] = await Promise.allSettled([late, freeze(audit)])
+    expect([added.status, frozen]).toMatchObject(['rejected', { status: 'fulfilled', value: { ok: true } }])
+    expect(
+      await rows`
+        SELECT
+          f.count - (SELECT count(*)::int FROM frame_item i WHERE i.frame_id = f.id) AS less,
+          f.hash = registrar.frame_hash(f.id) AS same
+        FROM audit_frame f`,
+    ).toEqual([{ less: 0, same: true }])
+  })
+
+  test('a frame whose population is another only while it is filled', async () => {
+    const [wrong] = await cancelled(2)
+    await setClock('2026-07-01T09:00:00Z')
+    const audit = await anAudit({ kind: 'full_count', groups: ['violence'] })
+    const short = await inTheName('registrar', async (tx) => {
+      await tx.$executeRaw`UPDATE reported_crime SET offence_group = 'other' WHERE reference = ${wrong}`
+      await addFrame(tx, audit, { sizes: '[{"stratum": "violence C2", "of": 1, "read": 1}]', count: 1 })
+      await tx.$executeRaw`UPDATE reported_crime SET offence_group = 'violence' WHERE reference = ${wrong}`
+    })
+    expect(short).toMatchObject({ refusal: { words: expect.stringContaining('nothing else changes') as string } })
+    expect(await freeze(audit)).toMatchObject({ ok: true })
+  })
+
+  test('a frame whose seed would come from another entry than its own', async () => {
+    await cancelled(2)
+    await setClock('2026-07-01T09:00:00Z')
+    const audit = await anAudit({ kind: 'full_count' })
+    expect(await frameByHand(audit, { key: newId() })).toMatchObject({
+      refusal: { words: expect.stringContaining('the entry that is written with it') as string },
+    })
   })
 })

@@ -132,3 +132,16 @@ test('which crimes were listed is written down, and nobody but registrar, deputy
   for (const who of ['decisionMaker', 'auditor', 'panel', 'administrator'] as const)
     await expect(as(who, 'dashboard.see')).rejects.toThrow('may not')
 })
+
+test('a decision that crossed midnight with the first look of a month is counted in its month', async () => {
+  await inAForce()
+  await setClock('2026-07-20T09:00:00Z')
+  const [first, second] = [await aC2Request(await aCrime().saved()), await aC2Request(await aCrime().saved())]
+  value(await decideWell(first, 'decisionMaker', { verdict: 'refuse' }))
+  await setClock('2026-07-31T23:00:01Z')
+  await dashboard()
+  await setClock('2026-07-31T22:59:59Z')
+  value(await decideWell(second, 'decisionMaker', { verdict: 'refuse' }))
+  await setClock('2026-08-10T09:00:00Z')
+  expect((await dashboard()).decided.at(-1)).toMatchObject({ month: '2026-07', decided: 2, refused: 2 })
+})

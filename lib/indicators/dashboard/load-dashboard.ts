@@ -104,7 +104,7 @@ async function countsOf(
   const kept = await monthly.keptDecisions(tx, last)
   const decided = kept ?? (await monthly.decidedByMonth(tx, all))
   return {
-    ...(kept ? {} : { toKeep: { last, asOf: String(entries), months: decided } }),
+    ...(kept || isStillComing(all.at(-1), at) ? {} : { toKeep: { last, asOf: String(entries), months: decided } }),
     ...{ countedAt: at, ledgerEntries: entries, liveSince, period },
     months: months.map(({ month }) => month),
     shares: await comparedShares(tx, { period, before: halfFrom(all.at(-12)?.month), liveSince }),
@@ -118,6 +118,12 @@ async function countsOf(
     drawnFindings: await audits.drawnFindings(tx),
   }
 }
+
+const DAY_MS = 86_400_000
+
+/** Whether something may yet be saved that bears a time of a month that is over: its transaction began before the month ended. */
+const isStillComing = (last: WholeMonth | undefined, now: Date): boolean =>
+  last !== undefined && now.getTime() - last.ends.getTime() < DAY_MS
 
 function halfFrom(month = ''): Period {
   const half = sixMonths(month)

@@ -106,7 +106,7 @@ export interface InformedMonth {
 /**
  * Victims who had to be informed before their crime could be cancelled, by the day it was due; hits are those who were by that day.
  * What came to nothing is left out. By the day due and not by the day the duty began, so that a month that is over does not
- * change with those still to come.
+ * change with those still to come. Asked of months that are over alone: a day due may lie ahead.
  */
 export const informedByDueDay: Countable = {
   kind: 'share',

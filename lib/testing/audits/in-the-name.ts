@@ -5,8 +5,8 @@ import { write } from '#lib/ledger/write'
 import { as, type Somebody } from '../force.ts'
 
 /** Somebody writes to the tables of audits by hand, as the product would, in an entry of their own. */
-export const inTheName = async (who: Somebody, sql: (tx: Tx) => Promise<unknown>) =>
-  write(await as(who, 'start.see'), { kind: 'decision.audited', formKey: newId() }, async (tx) => {
+export const inTheName = async (who: Somebody, sql: (tx: Tx) => Promise<unknown>, formKey = newId()) =>
+  write(await as(who, 'start.see'), { kind: 'decision.audited', formKey }, async (tx) => {
     await sql(tx)
     return ok({})
   })

@@ -7,11 +7,17 @@ SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
 DECLARE
-  frame uuid := registrar.frame_id(which, (SELECT count(*) + 1 FROM audit_frame f WHERE f.audit_id = which)::integer);
+  frame uuid;
 BEGIN
   IF NOT registrar.holds('fcr', 'deputy') THEN
     PERFORM registrar.refuse('a frame is frozen and given up by the registrar or the deputy');
   END IF;
+  -- Until this transaction ends nobody else fills one, so that the items are of a frame of this transaction or of none.
+  PERFORM pg_advisory_xact_lock(hashtextextended('frame ' || which, 0));
+  IF EXISTS (SELECT FROM audit_frame f WHERE f.audit_id = which AND f.abandoned_at IS NULL) THEN
+    PERFORM registrar.refuse('nothing is added to a frame once it is frozen');
+  END IF;
+  frame := registrar.frame_id(which, (SELECT count(*) + 1 FROM audit_frame f WHERE f.audit_id = which)::integer);
   INSERT INTO frame_item (
     id, frame_id, reference, crime_id, decision_id, rms_change_id, cancellation_id, stratum, cluster_id
   )
