@@ -7,7 +7,7 @@ import { columnsOf, partsOf, sharesOf, waitsOf } from './counting/shapes.ts'
 import { groupsOf } from './counting/groups-store.ts'
 import { indicatorOf, INDICATORS } from './indicators-store.ts'
 import { boundsOf } from './kinds/bounds.ts'
-import type { Group } from './kinds/group.ts'
+import type { CountedGroup, Group } from './kinds/group.ts'
 import { isOverlapping, type Grouping } from './kinds/grouping.ts'
 import type { Bounds, Definition, Indicator, Period } from './kinds/indicator.ts'
 import { keepMaturity, type Maturity, maturityOf } from './maturity.ts'
@@ -105,9 +105,7 @@ export async function countFigure(
       return { kind: 'share', ...shown, lists: indicator.lists ?? 'all', rows }
     }
     case 'wait': {
-      const at = await now(tx)
-      const waits = waitsOf(await counted(grouping), at)
-      const [total] = isOverlapping(grouping) ? waitsOf(await counted('all'), at) : waits
+      const { waits, total } = await waitsIn(tx, grouping, counted)
       return { kind: 'wait', ...shown, rows: waitRows(await groupsIn(asked, waits), waits, hidden(total)) }
     }
     case 'table': {
@@ -124,6 +122,14 @@ export async function countFigure(
       return { kind: 'sample', ...shown, rows: sampleRows(indicator, await groupsIn(asked, strata), strata, total) }
     }
   }
+}
+
+/** The waits of each group, and of all together where a case may stand in several groups. */
+async function waitsIn(tx: Tx, grouping: Grouping, counted: (by: Grouping) => Promise<readonly CountedGroup[]>) {
+  const at = await now(tx)
+  const waits = waitsOf(await counted(grouping), at)
+  const [total] = isOverlapping(grouping) ? waitsOf(await counted('all'), at) : waits
+  return { waits, total }
 }
 
 interface Counting {

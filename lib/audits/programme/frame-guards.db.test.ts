@@ -116,10 +116,10 @@ describe('the database refuses', () => {
           SET offence_group = CASE reference WHEN ${reference} THEN 'violence' ELSE 'other' END::report_group`,
       )
     value(await asViolence(burglary))
-    const filled = Promise.withResolvers<void>()
+    const filled = Promise.withResolvers<undefined>()
     const late = inTheName('registrar', async (tx) => {
       await tx.$executeRaw`SELECT registrar.fill_frame(${audit}::uuid)`
-      filled.resolve()
+      filled.resolve(undefined)
       // Long enough for the other to have frozen its own, if it could.
       await setTimeout(1000)
     })
