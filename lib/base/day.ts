@@ -5,7 +5,8 @@ declare const dayBrand: unique symbol
 /** A calendar day in Europe/London, 'YYYY-MM-DD'. Days sort and compare as text. */
 export type Day = string & { readonly [dayBrand]: true }
 
-const MILLISECONDS_A_DAY = 86_400_000
+/** A day of 24 hours, in milliseconds. */
+export const A_DAY_MS = 86_400_000
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 
 const london = new Intl.DateTimeFormat('en-GB', {
@@ -81,7 +82,7 @@ export const dayOf = (instant: Date): Day => {
 /** The day n calendar days later; earlier when n is below 0. n is a whole number. */
 export const addDays = (day: Day, n: number): Day => {
   if (!Number.isInteger(n)) throw new RangeError('Only whole days can be added')
-  return dayOfUtc(utcOf(day) + n * MILLISECONDS_A_DAY)
+  return dayOfUtc(utcOf(day) + n * A_DAY_MS)
 }
 
 /** So many months later: the same day of the month, or its last where it has no such day. */

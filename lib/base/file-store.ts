@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { A_DAY_MS } from './day.ts'
 import { setting, storageFolder } from './env.ts'
 import { newId } from './ids.ts'
 
@@ -15,7 +16,6 @@ export interface Incoming {
 export type Unfit = 'empty' | 'too large'
 
 const MEGABYTE = 1024 * 1024
-const A_DAY_MS = 86_400_000
 
 /** Where the files are kept: EVIDENCE_DIR, or `evidence` in the storage folder. Never inside what the web serves. */
 const folder = (): string => setting('EVIDENCE_DIR') ?? path.join(storageFolder(), 'evidence')

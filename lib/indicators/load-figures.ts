@@ -17,7 +17,7 @@ import { sampleRows } from './shown/samples.ts'
 import { shareRows } from './shown/shares.ts'
 import { tableRows } from './shown/tables.ts'
 import { waitRows } from './shown/waits.ts'
-import { ledgerPosition } from './store.ts'
+import { ledgerPosition } from './counting/ledger-position-store.ts'
 
 /** Which figure: in which period, by which grouping, and whether small numbers are hidden from the reader. */
 interface Asked {

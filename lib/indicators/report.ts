@@ -13,7 +13,8 @@ import { countFigure, type Further, groupingsFor, maySee } from './load-figures.
 import { keepMaturity, type Maturity, maturityOf } from './maturity.ts'
 import { isFixed } from './periods.ts'
 import type { Figure } from './shown/figure.ts'
-import { ledgerPosition, checksSetAside, declaredWithoutVictim, nobodyToInform } from './store.ts'
+import { ledgerPosition } from './counting/ledger-position-store.ts'
+import { checksSetAside, declaredWithoutVictim, nobodyToInform } from './store.ts'
 
 export interface ComplianceReport {
   readonly period: Period

@@ -1,4 +1,4 @@
-import { instantInWords } from '#lib/base/day'
+import { A_DAY_MS, instantInWords } from '#lib/base/day'
 import { OtherMethod } from '#lib/base/prisma/enums'
 import {
   type AgeFound,
@@ -119,8 +119,6 @@ export function ageInWords(facts: unknown): string | undefined {
     return undefined
   return `${AGE_WORDS[ageFound]}. ${PROOF_WORDS[ageProof]}`
 }
-
-const A_DAY_MS = 86_400_000
 
 /** Said of a notification that was written down over 24 hours after it happened; undefined of any other. */
 export const enteredLate = ({ at, enteredAt }: { at: Date; enteredAt: Date }): string | undefined =>

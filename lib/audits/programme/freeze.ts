@@ -26,10 +26,8 @@ export const freezeFrame = (
     const filled = await fillFrame(tx, auditId)
     if (!filled) return refuse({ kind: 'nothing', words: 'There is nothing to audit: no such crime in these days.' })
     const { inEach, ...frame } = filled
-    await addFrame(tx, {
-      ...frame,
-      ...{ auditId, number: frames.length + 1, sizes: sizesOf(audit, inEach) },
-      ...{ frozenById: permit.staffId, frozenAt, formKey },
-    })
+    const number = frames.length + 1
+    const sizes = sizesOf(audit, inEach)
+    await addFrame(tx, { ...frame, auditId, number, sizes, frozenById: permit.staffId, frozenAt, formKey })
     return ok({})
   })

@@ -69,6 +69,8 @@ describe('what was drawn', () => {
     expect(twice.map(({ itemId }) => items.find(({ id }) => id === itemId)?.reference)).toEqual(
       byHand.map(({ reference }) => reference).filter((reference) => byChance.has(reference)),
     )
-    expect(twice.length).toBeGreaterThanOrEqual(Math.ceil(byHand.length / 5))
+    // A fifth of each look, rounded up.
+    const inLooks = Array.from({ length: looks }, (_, n) => byHand.filter(({ look }) => look === n + 1).length)
+    expect(twice).toHaveLength(inLooks.reduce((sum, of) => sum + Math.ceil(of / 5), 0))
   })
 })

@@ -1,14 +1,22 @@
 import type { Tx } from '../database.ts'
+import { Prisma } from '../prisma/client.ts'
 
 /** A count with the place of the ledger at which it was made. */
 export interface Counted {
   readonly asOf: string
 }
 
-/** The count kept under a name, if no entry since may have changed what an extract brought. */
-export async function keptFigure<T extends Counted>(tx: Tx, name: string): Promise<T | undefined> {
+/** Whether a kept figure `k` still holds, in SQL: no entry since may have changed what an extract brought. */
+export const HOLDS = Prisma.sql`k.as_of >= registrar.last_brought()`
+
+/** The count kept under a name, if it still holds; with `further` conditions on the kept figure `k`, if these are met as well. */
+export async function keptFigure<T extends Counted>(
+  tx: Tx,
+  name: string,
+  further: Prisma.Sql = Prisma.sql`true`,
+): Promise<T | undefined> {
   const rows = await tx.$queryRaw<{ value: T }[]>`
-    SELECT value FROM kept_figure WHERE name = ${name} AND as_of >= registrar.last_brought()`
+    SELECT k.value FROM kept_figure k WHERE k.name = ${name} AND ${HOLDS} AND ${further}`
   return rows[0]?.value
 }
 

@@ -1,5 +1,5 @@
 import { readUnscoped, readAs } from '#lib/base/database'
-import { addDays, dayOf, londonMidnight } from '#lib/base/day'
+import { A_DAY_MS, addDays, dayOf, londonMidnight } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { addWorkingDays } from '#lib/base/working-days'
 import { recordAccess } from '#lib/people/record-access'
@@ -7,7 +7,7 @@ import { DIFFERENCE_KINDS, type DifferenceKind, type Figure } from '../model.ts'
 import * as store from './differences-store.ts'
 import { newestExtract, type NewestExtract } from './rms-store.ts'
 
-const FRESH_MS = 7 * 86_400_000
+const FRESH_MS = 7 * A_DAY_MS
 const DAYS_SHOWN = 365
 const PAGE = 25
 

@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { A_DAY_MS } from '#lib/base/day'
 import { storageFolder } from '#lib/base/env'
 import { isId, newId } from '#lib/base/ids'
 import type { UploadState } from '../model.ts'
 
-const A_DAY_MS = 86_400_000
 const STATE = 'state.json'
 
 const folder = (): string => path.join(storageFolder(), 'extracts')

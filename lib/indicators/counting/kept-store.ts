@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import { HOLDS } from '#lib/base/kept/kept-figures'
 import { Prisma } from '#lib/base/prisma/client'
 import type { Grouping } from '../kinds/grouping.ts'
 import type { Countable } from '../kinds/indicator.ts'
@@ -14,8 +15,8 @@ export interface EveryMonth {
 
 const THIS_MONTH = Prisma.sql`to_char((SELECT registrar.now()) AT TIME ZONE 'Europe/London', 'YYYY-MM')`
 
-// Kept in this month, and no entry since may have changed what an extract brought.
-const HOLDS = Prisma.sql`k.as_of >= registrar.last_brought() AND k.value->>'month' = ${THIS_MONTH}`
+// Months are kept for the month they were counted in.
+const MONTHS_HOLD = Prisma.sql`${HOLDS} AND k.value->>'month' = ${THIS_MONTH}`
 
 /**
  * The places of the log at which what is kept under these names was counted, of those that hold. Asked in a snapshot: where the months
@@ -25,7 +26,7 @@ export async function placesOf(tx: Tx, names: readonly string[]): Promise<Readon
   const rows = await tx.$queryRaw<{ name: string; asOf: bigint; isolation: string }[]>`
     SELECT k.name, k.as_of AS "asOf", current_setting('transaction_isolation') AS isolation
     FROM kept_figure k
-    WHERE k.name = ANY (${[...names]}::text[]) AND ${HOLDS}`
+    WHERE k.name = ANY (${[...names]}::text[]) AND ${MONTHS_HOLD}`
   if (rows.some(({ isolation }) => isolation !== 'repeatable read'))
     throw new Error('kept months are read in a snapshot, so that nobody counts them again meanwhile')
   return new Map(rows.map(({ name, asOf }) => [name, asOf]))

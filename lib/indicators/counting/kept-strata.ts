@@ -4,7 +4,7 @@ import type { GroupStrata } from '../kinds/group.ts'
 import type { Grouping } from '../kinds/grouping.ts'
 import type { Bounds, Indicator } from '../kinds/indicator.ts'
 import { countStrata } from './counts-store.ts'
-import { type AskedStrata, countedStrata, keepCounted, keptStrata } from './kept-strata-store.ts'
+import { type AskedStrata, type CountedStrata, countedStrata, keepCounted, keptStrata } from './kept-strata-store.ts'
 
 /**
  * Keeps what audits found of a period, of the indicators that are about samples, where what is kept does not hold any more: after a
@@ -15,12 +15,17 @@ export async function keepStrata(
   asked: readonly { readonly indicator: Indicator; readonly grouping: Grouping }[],
   bounds: Bounds,
 ): Promise<void> {
-  for (const each of asked.flatMap(({ indicator, grouping }) => samplesOf(indicator, grouping, bounds))) {
-    const counted = await readSnapshot(permit, async (tx) =>
-      (await keptStrata(tx, each)) ? undefined : countedStrata(tx, each),
-    )
-    if (counted) await writeAs(permit, (tx) => keepCounted(tx, each, counted))
-  }
+  const samples = asked.flatMap(({ indicator, grouping }) => samplesOf(indicator, grouping, bounds))
+  if (samples.length === 0) return
+  const counted = await readSnapshot(permit, async (tx) => {
+    const fresh: (readonly [AskedStrata, CountedStrata])[] = []
+    for (const each of samples) if (!(await keptStrata(tx, each))) fresh.push([each, await countedStrata(tx, each)])
+    return fresh
+  })
+  if (counted.length === 0) return
+  await writeAs(permit, async (tx) => {
+    for (const [each, strata] of counted) await keepCounted(tx, each, strata)
+  })
 }
 
 /** What is counted of an indicator of samples: by the grouping, and all together. */

@@ -11,7 +11,7 @@ import { boundsOf } from '../kinds/bounds.ts'
 import type { Indicator } from '../kinds/indicator.ts'
 import type { Definition, Period } from '../model.ts'
 import { sixMonths } from '../periods.ts'
-import { ledgerPosition } from '../store.ts'
+import { ledgerPosition } from '../counting/ledger-position-store.ts'
 import * as audits from './audits-store.ts'
 import { type WholeMonth, wholeMonths } from './months.ts'
 import * as monthly from './months-store.ts'
@@ -104,7 +104,8 @@ async function countsOf(
   const kept = await monthly.keptDecisions(tx, last)
   const decided = kept ?? (await monthly.decidedByMonth(tx, all))
   return {
-    ...(kept || isStillComing(all.at(-1), at) ? {} : { toKeep: { last, asOf: String(entries), months: decided } }),
+    // On the first day of a month something may yet be saved that bears a time of the last: its transaction began before.
+    ...(kept || today.endsWith('-01') ? {} : { toKeep: { last, asOf: String(entries), months: decided } }),
     ...{ countedAt: at, ledgerEntries: entries, liveSince, period },
     months: months.map(({ month }) => month),
     shares: await comparedShares(tx, { period, before: halfFrom(all.at(-12)?.month), liveSince }),
@@ -118,12 +119,6 @@ async function countsOf(
     drawnFindings: await audits.drawnFindings(tx),
   }
 }
-
-const DAY_MS = 86_400_000
-
-/** Whether something may yet be saved that bears a time of a month that is over: its transaction began before the month ended. */
-const isStillComing = (last: WholeMonth | undefined, now: Date): boolean =>
-  last !== undefined && now.getTime() - last.ends.getTime() < DAY_MS
 
 function halfFrom(month = ''): Period {
   const half = sixMonths(month)

@@ -2,6 +2,7 @@ import type { Tx } from '#lib/base/database'
 import { type Counted, keepFigure, keptFigure } from '#lib/base/kept/kept-figures'
 import { Prisma } from '#lib/base/prisma/client'
 import type { Category } from '#lib/base/prisma/enums'
+import { FIRST_NOTIFICATION, WAS_IN_TIME } from '../kinds/first-notification-store.ts'
 import type { Countable } from '../kinds/indicator.ts'
 import type { WholeMonth } from './months.ts'
 
@@ -114,9 +115,8 @@ export const informedByDueDay: Countable = {
   keepsMonths: { by: 'due' },
   cases: () => Prisma.sql`
     SELECT
-      y.crime_id, y.due_on::timestamp AT TIME ZONE 'Europe/London' AS at,
-      coalesce((t.at AT TIME ZONE 'Europe/London')::date <= y.due_on, false) AS hit
+      y.crime_id, y.due_on::timestamp AT TIME ZONE 'Europe/London' AS at, ${WAS_IN_TIME} AS hit
     FROM duty_to_inform y
-    LEFT JOIN (SELECT duty_id, min(at) AS at FROM true_notification GROUP BY duty_id) t ON t.duty_id = y.id
+    ${FIRST_NOTIFICATION}
     WHERE y.occasion = 'before_cancelling' AND y.state <> 'no_longer_needed'`,
 }

@@ -90,8 +90,11 @@ describe('a plan of several looks', () => {
       fc.property(fc.integer({ min: 4, max: 400 }), fc.integer({ min: 1, max: MOST_LOOKS }), (size, looks) => {
         const by = readByLook(size, looks)
         expect(by.at(-1)).toBe(size)
-        // As many to each look, as nearly as whole readings go.
-        expect(new Set(by.map((read, n) => Math.ceil(read - (size * (n + 1)) / looks)))).not.toContain(2)
+        // The nth of the sample, counted from 1, is of the first look by which so many are read.
+        const lookOf = (nth: number) => Math.floor(((nth - 1) * looks) / size) + 1
+        const inLook = (look: number) =>
+          Array.from({ length: size }, (_, n) => lookOf(n + 1)).filter((each) => each <= look).length
+        expect(by.map((_, n) => inLook(n + 1))).toEqual(by)
       }),
     )
   })

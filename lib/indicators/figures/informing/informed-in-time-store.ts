@@ -1,5 +1,6 @@
 import { Prisma } from '#lib/base/prisma/client'
 import { enteredAt } from '../../kinds/entered-at-store.ts'
+import { FIRST_NOTIFICATION, WAS_IN_TIME } from '../../kinds/first-notification-store.ts'
 import type { ShareIndicator } from '../../kinds/indicator.ts'
 
 /** Were victims informed by the date on which it was due? Only duties whose date is past: an open one may still be in time. */
@@ -28,15 +29,15 @@ export const informedInTime: ShareIndicator = {
   cases: () => Prisma.sql`
     SELECT
       y.crime_id, y.opened_at AS at, d.category,
-      coalesce((t.at AT TIME ZONE 'Europe/London')::date <= y.due_on, false) AS hit,
+      ${WAS_IN_TIME} AS hit,
       CASE
         WHEN t.at IS NULL THEN 'not informed'
-        WHEN (t.at AT TIME ZONE 'Europe/London')::date <= y.due_on THEN 'informed in time'
+        WHEN ${WAS_IN_TIME} THEN 'informed in time'
         ELSE 'informed late'
       END AS what
     FROM duty_to_inform y
     LEFT JOIN cancellation_decision d ON d.id = y.decision_id
-    LEFT JOIN (SELECT duty_id, min(at) AS at FROM true_notification GROUP BY duty_id) t ON t.duty_id = y.id
+    ${FIRST_NOTIFICATION}
     WHERE y.occasion = 'before_cancelling'
       AND y.state <> 'no_longer_needed'
       AND y.due_on < ((SELECT registrar.now()) AT TIME ZONE 'Europe/London')::date`,

@@ -1,4 +1,5 @@
 import { Prisma } from '#lib/base/prisma/client'
+import { FIRST_NOTIFICATION } from '../../kinds/first-notification-store.ts'
 import type { WaitIndicator } from '../../kinds/indicator.ts'
 
 /** How long does a victim wait to be informed? */
@@ -28,6 +29,6 @@ export const timeToInform: WaitIndicator = {
       CASE y.state WHEN 'open' THEN 'still to be informed' ELSE replace(y.state::text, '_', ' ') END AS what
     FROM duty_to_inform y
     LEFT JOIN cancellation_decision d ON d.id = y.decision_id
-    LEFT JOIN (SELECT duty_id, min(at) AS at FROM true_notification GROUP BY duty_id) t ON t.duty_id = y.id
+    ${FIRST_NOTIFICATION}
     WHERE y.occasion = 'before_cancelling'`,
 }

@@ -1,7 +1,7 @@
 import type { Scene } from './cells/entries.ts'
 import { sumOf, workOut } from './linear/known.ts'
-import { isPrimary } from './cells/model.ts'
 import { mergePieces } from './cells/regions.ts'
+import { isSmallCount } from '../small-cells.ts'
 
 /** A count that readers can work out for two vintages, and that changed by 1 to 4. */
 export interface SmallChange {
@@ -29,7 +29,7 @@ export const smallChanges = (scene: Scene, shown: readonly boolean[]): readonly 
     const [now, before] = [last, other].map((vintage) => countsIn(scene, shown, vintage, targets))
     return targets.flatMap(({ names }, at) => {
       const [from, to] = [before?.[at], now?.[at]]
-      return typeof from === 'number' && typeof to === 'number' && isPrimary(Math.abs(to - from))
+      return typeof from === 'number' && typeof to === 'number' && isSmallCount(Math.abs(to - from))
         ? [{ names, from, to }]
         : []
     })

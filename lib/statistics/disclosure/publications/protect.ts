@@ -1,15 +1,23 @@
 import { closedBlocks, type Structure } from './choice/closure.ts'
 import { sceneOf, unrevised, type Scene } from './cells/entries.ts'
-import { isPrimary, regionKey, type Cell, type Draft, type Published } from './cells/model.ts'
+import { regionKey, type Cell, type Draft, type Published } from './cells/model.ts'
 import { blocksToHide } from './choice/next-blocks.ts'
 import { prove, type Memory, type Proof } from './proof/proof.ts'
 import { primaryBlocks, sensitiveCounts } from './proof/primary.ts'
 import type { Start } from './proof/question.ts'
 import type { Solver } from './linear/solver.ts'
+import { isSmallCount } from '../small-cells.ts'
 
 /** A draft that may be published, with its proof; or the tables that must be merged into coarser ones first. */
 export type Protection =
-  | { readonly kind: 'protected'; readonly published: Published; readonly proof: Proof; readonly scene: Scene }
+  | {
+      readonly kind: 'protected'
+      readonly published: Published
+      readonly proof: Proof
+      readonly scene: Scene
+      /** Which entries of the scene readers see. */
+      readonly shown: readonly boolean[]
+    }
   | { readonly kind: 'merge'; readonly tables: readonly string[] }
 
 /**
@@ -33,7 +41,7 @@ export const protect = (history: readonly Published[], draft: Draft, solver: Sol
     const proof = prove({ scene, shown, sensitive, starts: [...starts, { started, hiddenBefore }] }, solver, memory)
     if (proof.unprotected.length === 0) {
       const published = publishedAs(draft, scene, shown, { started, hiddenBefore })
-      return { kind: 'protected', published, proof, scene }
+      return { kind: 'protected', published, proof, scene, shown }
     }
     const more = blocksToHide({ structure, sensitive, shown, hidden, started, hiddenBefore }, proof.unprotected)
     if (more.length === 0) return { kind: 'merge', tables: tablesConcerned(scene, proof) }
@@ -86,7 +94,7 @@ const publishedAs = (draft: Draft, scene: Scene, shown: readonly boolean[], star
     ...draft,
     cells: draft.cells.map((cell) => ({
       ...cell,
-      status: visible.has(cell.name) ? 'shown' : isPrimary(cell.count) ? 'primary' : 'secondary',
+      status: visible.has(cell.name) ? 'shown' : isSmallCount(cell.count) ? 'primary' : 'secondary',
     })),
     started: [...start.started].sort(),
     hiddenBefore: [...start.hiddenBefore].sort(),

@@ -13,14 +13,6 @@ export type Publication = Protection | { readonly kind: 'waits'; readonly change
 export const publish = (history: readonly Published[], draft: Draft, solver: Solver): Publication => {
   const protection = protect(history, draft, solver)
   if (protection.kind === 'merge') return protection
-  const statuses = new Map(protection.published.cells.map(({ name, status }) => [name, status]))
-  const last = history.length
-  const { scene } = protection
-  const changes = smallChanges(
-    scene,
-    scene.entries.map(({ publication, cell }) =>
-      publication === last ? statuses.get(cell.name) === 'shown' : 'status' in cell && cell.status === 'shown',
-    ),
-  )
+  const changes = smallChanges(protection.scene, protection.shown)
   return changes.length === 0 ? protection : { kind: 'waits', changes }
 }

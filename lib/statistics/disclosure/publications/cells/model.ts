@@ -55,9 +55,6 @@ export interface PublicCell {
 /** How many values a hidden count must still be able to have. */
 export const FEWEST_VALUES = 5
 
-/** True for a count that may point at a person: 1 to 4. */
-export const isPrimary = (count: number): boolean => count >= 1 && count < FEWEST_VALUES
-
 /** What readers get of a publication. */
 export const publicCells = (published: Published): readonly PublicCell[] =>
   published.cells.map(({ table, name, region, count, status }) => ({

@@ -37,7 +37,8 @@ export const workOut = (shown: readonly ShownSum[], all: readonly (readonly numb
   return { unknowns }
 }
 
-const NOTHING: Affine = { constant: 0, terms: new Map() }
+/** A count of nothing. */
+export const NOTHING: Affine = { constant: 0, terms: new Map() }
 
 const itself = (unknown: number): Affine => ({ constant: 0, terms: new Map([[unknown, 1]]) })
 
@@ -52,16 +53,23 @@ const solved = (row: Row, pivot: number): Affine => ({
 
 /** The sum of some unknowns. */
 export const sumOf = ({ unknowns }: Known, parts: readonly number[]): Affine => {
-  let constant = 0
-  const terms = new Map<number, number>()
-  for (const part of parts) {
-    const own = unknowns.get(part)
-    constant += own?.constant ?? 0
-    for (const [free, coefficient] of own?.terms ?? []) {
-      const together = (terms.get(free) ?? 0) + coefficient
-      if (together === 0) terms.delete(free)
-      else terms.set(free, together)
-    }
+  const sum = { constant: 0, terms: new Map<number, number>() }
+  for (const part of parts) add(sum, unknowns.get(part) ?? NOTHING, 1)
+  return sum
+}
+
+/** What is left of a whole without a part. */
+export const difference = (whole: Affine, part: Affine): Affine => {
+  const left = { constant: whole.constant, terms: new Map(whole.terms) }
+  add(left, part, -1)
+  return left
+}
+
+const add = (to: { constant: number; readonly terms: Map<number, number> }, more: Affine, times: 1 | -1): void => {
+  to.constant += times * more.constant
+  for (const [free, coefficient] of more.terms) {
+    const together = (to.terms.get(free) ?? 0) + times * coefficient
+    if (together === 0) to.terms.delete(free)
+    else to.terms.set(free, together)
   }
-  return { constant, terms }
 }

@@ -1,7 +1,8 @@
 import type { Affine } from '../linear/known.ts'
-import { FEWEST_VALUES, isPrimary } from '../cells/model.ts'
+import { FEWEST_VALUES } from '../cells/model.ts'
 import type { Part, Rule } from './parts.ts'
 import type { Bounds } from '../linear/solver.ts'
+import { isSmallCount } from '../../small-cells.ts'
 
 /** A choice of the free unknowns of a part that fits everything published and every rule. */
 export type Witness = readonly number[]
@@ -187,6 +188,6 @@ export class Neighbourhood {
 
 const keeps = ({ from, to, primary }: RulePlaces, values: readonly number[]): boolean => {
   let hasPrimary = false
-  for (let at = from; at < to && !hasPrimary; at += 1) hasPrimary = isPrimary(values[at] ?? 0)
+  for (let at = from; at < to && !hasPrimary; at += 1) hasPrimary = isSmallCount(values[at] ?? 0)
   return hasPrimary === (primary === 'some')
 }

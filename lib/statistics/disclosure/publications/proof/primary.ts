@@ -1,5 +1,5 @@
 import type { Scene } from '../cells/entries.ts'
-import { isPrimary } from '../cells/model.ts'
+import { isSmallCount } from '../../small-cells.ts'
 
 /** A count that may not be known if it is from 1 to 4: a cell, or what is left of a whole without some parts. */
 export interface Sensitive {
@@ -72,7 +72,7 @@ export const primaryBlocks = ({ entries, publications }: Scene, sensitive: reado
   return new Set(
     own.flatMap(({ block, whole, parts }) => {
       const sum = parts.reduce((all, at) => all + count(at), 0)
-      return isPrimary(whole === null ? sum : count(whole) - sum) ? [block] : []
+      return isSmallCount(whole === null ? sum : count(whole) - sum) ? [block] : []
     }),
   )
 }

@@ -1,11 +1,12 @@
 import { unrevised } from '../cells/entries.ts'
-import { sumOf, workOut, type Affine, type Known } from '../linear/known.ts'
-import { FEWEST_VALUES, isPrimary } from '../cells/model.ts'
+import { NOTHING, sumOf, workOut, type Affine, type Known } from '../linear/known.ts'
+import { FEWEST_VALUES } from '../cells/model.ts'
 import { partsOf, type Asked, type Part, type Rule } from './parts.ts'
 import { exposedUnknowns, hiddenCounts, remainders, rulesOf, shownComplements, type View } from './question.ts'
 import { findValues, type Found } from './search.ts'
 import type { Solver } from '../linear/solver.ts'
 import { unknownsByVintage } from '../cells/vintages.ts'
+import { isSmallCount } from '../../small-cells.ts'
 
 /** Values that a hidden cell can have: the least and the most that were found, and how many of all. */
 export interface Range {
@@ -56,7 +57,7 @@ const proveWith = (view: View, solver: Solver, memory: Memory): Proof | 'nothing
   const found = parts.map((part) => remembered(part, solver, memory))
   if (parts.some((part, at) => found[at]?.witnesses.length === 0 && !fitsAnything(part, solver))) return 'nothing fits'
   const alternatives = tablesOf(view, known, parts, found)
-  const impossible = rules.filter(isImpossible).map((): Asked => ({ count: NONE, entries: [], isHidden: true }))
+  const impossible = rules.filter(isImpossible).map((): Asked => ({ count: NOTHING, entries: [], isHidden: true }))
   const closed = [
     ...impossible,
     ...shownComplements(view),
@@ -76,12 +77,10 @@ const proveWith = (view: View, solver: Solver, memory: Memory): Proof | 'nothing
   }
 }
 
-const NONE: Affine = { constant: 0, terms: new Map() }
-
 const isOpen = ({ count }: Asked): boolean => count.terms.size > 0
 
 const isProtected = ({ isHidden }: Asked, values: readonly number[]): boolean =>
-  values.length >= FEWEST_VALUES || (!isHidden && values.length > 0 && !values.some(isPrimary))
+  values.length >= FEWEST_VALUES || (!isHidden && values.length > 0 && !values.some(isSmallCount))
 
 const rangeOf = ({ entries }: Asked, values: readonly number[]): Range => ({
   entries,
@@ -103,7 +102,7 @@ const wholePart = ({ unknowns }: Known, rules: readonly Rule[], asked: readonly 
 
 /** A block that must have been primary, though readers see that nothing in it can be: no alternative would start from it. */
 const isImpossible = ({ counts, primary }: Rule): boolean =>
-  primary === 'some' && !counts.some(({ constant, terms }) => terms.size > 0 || isPrimary(constant))
+  primary === 'some' && !counts.some(({ constant, terms }) => terms.size > 0 || isSmallCount(constant))
 
 const remembered = (part: Part, solver: Solver, memory: Memory): Found => {
   const key = JSON.stringify(part, (_, value: unknown) => (value instanceof Map ? [...value] : value))

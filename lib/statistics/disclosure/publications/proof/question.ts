@@ -1,8 +1,9 @@
 import type { Scene } from '../cells/entries.ts'
-import { sumOf, type Affine, type Known } from '../linear/known.ts'
-import { FEWEST_VALUES, isPrimary } from '../cells/model.ts'
+import { difference, sumOf, type Affine, type Known } from '../linear/known.ts'
+import { FEWEST_VALUES } from '../cells/model.ts'
 import type { Asked, Rule } from './parts.ts'
 import type { Sensitive } from './primary.ts'
+import { isSmallCount } from '../../small-cells.ts'
 
 /** Which blocks of a publication were hidden for a primary cell, and which would have been hidden anyway. */
 export interface Start {
@@ -64,10 +65,10 @@ export const shownComplements = ({ scene, shown, unknowns }: View): Asked[] => {
   return order.flatMap((less, from) => {
     const found: Asked[] = []
     for (const more of order.slice(from + 1)) {
-      const difference = more.count - less.count
-      if (difference >= FEWEST_VALUES) break
-      if (difference > 0 && [...less.own].every((unknown) => more.own.has(unknown)))
-        found.push({ count: { constant: difference, terms: new Map() }, entries: [less.at, more.at], isHidden: false })
+      const between = more.count - less.count
+      if (between >= FEWEST_VALUES) break
+      if (between > 0 && [...less.own].every((unknown) => more.own.has(unknown)))
+        found.push({ count: { constant: between, terms: new Map() }, entries: [less.at, more.at], isHidden: false })
     }
     return found
   })
@@ -76,7 +77,7 @@ export const shownComplements = ({ scene, shown, unknowns }: View): Asked[] => {
 /** Unknowns from 1 to 4 that can be worked out, whether or not anybody published them. */
 export const exposedUnknowns = ({ scene, shown, unknowns }: View, known: Known): Asked[] =>
   [...known.unknowns].flatMap(([unknown, count]) => {
-    if (count.terms.size > 0 || !isPrimary(count.constant)) return []
+    if (count.terms.size > 0 || !isSmallCount(count.constant)) return []
     const entries = [...scene.entries.keys()].filter((at) => shown[at] && unknowns[at]?.includes(unknown))
     return [{ count, entries, isHidden: false }]
   })
@@ -100,15 +101,5 @@ export const rulesOf = ({ unknowns, starts, sensitive }: View, known: Known): Ru
   return [...blocks.values()].filter(({ counts, primary }) => counts.length > 0 || primary === 'some')
 }
 
-const difference = (whole: Affine, sum: Affine): Affine => {
-  const terms = new Map(whole.terms)
-  for (const [free, by] of sum.terms) {
-    const left = (terms.get(free) ?? 0) - by
-    if (left === 0) terms.delete(free)
-    else terms.set(free, left)
-  }
-  return { constant: whole.constant - sum.constant, terms }
-}
-
 const isNeverPrimary = ({ constant, terms }: Affine): boolean =>
-  terms.size === 0 ? !isPrimary(constant) : constant >= FEWEST_VALUES && [...terms.values()].every((by) => by > 0)
+  terms.size === 0 ? !isSmallCount(constant) : constant >= FEWEST_VALUES && [...terms.values()].every((by) => by > 0)
