@@ -6,7 +6,7 @@ import { read, reading } from '#lib/testing/audits/reading'
 import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
 import { aC2Request, decideWell, value } from '#lib/testing/request'
-import { reinstated } from '#lib/testing/review'
+import { opened, reinstated } from '#lib/testing/review'
 import { INDICATORS } from '../indicators-store.ts'
 import { boundsOf } from '../kinds/bounds.ts'
 import type { Grouping } from '../kinds/grouping.ts'
@@ -83,6 +83,10 @@ test('a frame and a reading show at once, and are kept anew', async () => {
 })
 
 test('an entry about a crime that a frame holds has everything counted anew', async () => {
+  value(await opened(items[0]?.crimeId ?? ''))
+  expect(await holding()).toBe(0)
+  await keep()
+  expect(await holding()).toBe(asked.length)
   await reinstated(items[0]?.crimeId ?? '')
   expect(await holding()).toBe(0)
 })
