@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { namedTables, type Table } from './case-tables.ts'
+import { copyStaff, GROUP_OF, IS_OF_GROUP } from './staff-copies.ts'
 import { withoutGuards } from './without-guards.ts'
 
 /** So many copies of the cases that a database holds: of those that are over, and of every one. */
@@ -40,13 +41,14 @@ const STILL_OPEN = `
 
 /**
  * Copies cases by set-based SQL: sixty thousand by the product's commands would take hours. Each copy is of the same
- * crimes with ids, references and people of its own, moved back in time, and has no entries in the ledger. Give a superuser's
- * connection: the guards are set aside meanwhile, and are as they were afterwards.
+ * crimes with ids, references and people of its own, moved back in time, and has no entries in the ledger; every ten copies have
+ * staff and units of their own. Give a superuser's connection: the guards are set aside meanwhile, and are as they were afterwards.
  */
 export async function copyCases(db: pg.Client, { ended, whole }: Copies): Promise<void> {
   const tables = await namedTables(db)
   await db.query('CREATE TEMP TABLE ended_case AS ' + `${CASES} EXCEPT (${STILL_OPEN})`)
   await db.query(`CREATE TEMP TABLE whole_case AS ${CASES}`)
+  await copyStaff(db, Math.max(0, ...ended, ...whole))
   await withoutGuards(
     db,
     tables.map(({ name }) => name),
@@ -133,7 +135,11 @@ function valueOf(table: string, { name, type }: Table['columns'][number]): strin
   if (table === 'public.reported_crime' && name === 'reference') return NEW_REFERENCE
   if (table === 'personal.person' && name === 'key') return `${value} || '-' || c.n`
   if (type === 'uuid')
-    return `CASE WHEN ${value} IN (SELECT id FROM of_case) THEN md5(${value}::text || c.n)::uuid ELSE ${value} END`
+    return `CASE
+      WHEN ${value} IN (SELECT id FROM of_case) THEN md5(${value}::text || c.n)::uuid
+      WHEN ${IS_OF_GROUP(value)} THEN ${GROUP_OF(value)}
+      ELSE ${value}
+    END`
   if (type === 'date') return `(${value} - c.back)::date`
   return type.startsWith('timestamp') ? `${value} - c.back` : value
 }

@@ -18,7 +18,7 @@ export interface Sized {
 // As docs/installation.md says: a quarter of the memory of a small server.
 const SHARED_BUFFERS = '2GB'
 
-const MAKING = /(before-product|case-tables|copies|fill|filling|without-guards)\.ts$/
+const MAKING = /(before-product|case-tables|copies|fill|filling|staff-copies|without-guards)\.ts$/
 
 /**
  * Databases of these sizes, each made once and kept in .cache/scale until something that makes their data changes; what

@@ -8,16 +8,21 @@ import { as } from '#lib/testing/force'
 import { inventExtract } from '#seed/invented-extract/invent'
 import type { InventedCrime } from '#seed/invented-extract/rows'
 import { writeExtract } from '#seed/invented-extract/write'
+import { keyInGroup } from './staff-copies.ts'
 
 /** Of so many crimes, one stands in the RMS twice, under two ways of writing its reference. */
 const TWICE_EVERY = 5000
+/** Of so many crimes, each group of staff and units has its own. */
+const CRIMES_A_GROUP = 20_000
 
 /** Takes so many invented crimes more into the force of DATABASE_URL, in a process of its own, which gives its memory back. */
 const crimes = Number(process.argv[2])
 const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-scale-'))
 try {
   const invented = inventExtract({ crimes, seed: 7, until: '2026-11-16' as Day, months: 18, messy: true })
-  writeExtract(directory, { ...invented, crimes: relabelled(invented.crimes) })
+  const groups = Array.from({ length: Math.ceil(crimes / CRIMES_A_GROUP) }, (_, group) => group)
+  const staff = groups.flatMap((group) => invented.staff.map((row) => ({ ...row, key: keyInGroup(row.key, group) })))
+  writeExtract(directory, { ...invented, staff, crimes: relabelled(invented.crimes) })
   const takenAt = new Date('2026-11-16T06:30:00Z')
   const taken = await importExtract(await as('registrar', 'extract.import'), {
     directory,
@@ -34,7 +39,8 @@ try {
 function* relabelled(found: Iterable<InventedCrime>): Generator<InventedCrime> {
   let count = 0
   for (const invented of found) {
-    const crime = withReferences(invented, (text) => text.replace(/^ZZ/, 'ZY'))
+    const moved = withReferences(invented, (text) => text.replace(/^ZZ/, 'ZY'))
+    const crime = inGroup(moved, Math.floor(count / CRIMES_A_GROUP))
     yield crime
     count += 1
     if (count % TWICE_EVERY === 0)
@@ -58,5 +64,20 @@ function withReferences(
     classifications: classifications.map((row) => ({ ...row, reference: reference(row.reference) })),
     parts: parts.map((row) => ({ ...row, reference: reference(row.reference), key: key(row.key) })),
     people: people.map((row) => ({ ...row, key: key(row.key) })),
+  }
+}
+
+/** The same crime among the units and the staff of a group. */
+function inGroup({ crime, classifications, parts, ...rest }: InventedCrime, group: number): InventedCrime {
+  const key = (text: string) => (text.startsWith('S') ? keyInGroup(text, group) : text)
+  return {
+    ...rest,
+    crime: {
+      ...crime,
+      unit: crime.unit === '' ? '' : keyInGroup(crime.unit, group),
+      rms_changed_by: key(crime.rms_changed_by),
+    },
+    classifications: classifications.map((row) => ({ ...row, changed_by: key(row.changed_by) })),
+    parts: parts.map((row) => ({ ...row, key: key(row.key) })),
   }
 }
