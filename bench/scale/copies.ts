@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { namedTables, type Table } from './case-tables.ts'
-import { copyStaff, GROUP_OF, IS_OF_GROUP } from './staff-copies.ts'
+import { copyStaff, GROUP_OF, IS_OF_GROUP, STAFF_TABLES } from './staff-copies.ts'
 import { withoutGuards } from './without-guards.ts'
 
 /** So many copies of the cases that a database holds: of those that are over, and of every one. */
@@ -48,16 +48,12 @@ export async function copyCases(db: pg.Client, { ended, whole }: Copies): Promis
   const tables = await namedTables(db)
   await db.query('CREATE TEMP TABLE ended_case AS ' + `${CASES} EXCEPT (${STILL_OPEN})`)
   await db.query(`CREATE TEMP TABLE whole_case AS ${CASES}`)
-  await copyStaff(db, Math.max(0, ...ended, ...whole))
-  await withoutGuards(
-    db,
-    tables.map(({ name }) => name),
-    async () => {
-      const base = await frozen(db, tables)
-      await copy(db, base, { from: 'ended_case', numbers: ended, daysBack: '(n * 37) % 400' })
-      await copy(db, base, { from: 'whole_case', numbers: whole, daysBack: '(n / 10) % 10' })
-    },
-  )
+  await withoutGuards(db, [...tables.map(({ name }) => name), ...STAFF_TABLES], async () => {
+    await copyStaff(db, Math.max(0, ...ended, ...whole))
+    const base = await frozen(db, tables)
+    await copy(db, base, { from: 'ended_case', numbers: ended, daysBack: '(n * 37) % 400' })
+    await copy(db, base, { from: 'whole_case', numbers: whole, daysBack: '(n / 10) % 10' })
+  })
 }
 
 const OF_CASES = `

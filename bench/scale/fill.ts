@@ -8,7 +8,7 @@ import { as } from '#lib/testing/force'
 import { inventExtract } from '#seed/invented-extract/invent'
 import type { InventedCrime } from '#seed/invented-extract/rows'
 import { writeExtract } from '#seed/invented-extract/write'
-import { keyInGroup } from './staff-copies.ts'
+import { codeInGroup, keyInGroup } from './staff-copies.ts'
 
 /** Of so many crimes, one stands in the RMS twice, under two ways of writing its reference. */
 const TWICE_EVERY = 5000
@@ -69,12 +69,12 @@ function withReferences(
 
 /** The same crime among the units and the staff of a group. */
 function inGroup({ crime, classifications, parts, ...rest }: InventedCrime, group: number): InventedCrime {
-  const key = (text: string) => (text.startsWith('S') ? keyInGroup(text, group) : text)
+  const key = (text: string) => keyInGroup(text, group)
   return {
     ...rest,
     crime: {
       ...crime,
-      unit: crime.unit === '' ? '' : keyInGroup(crime.unit, group),
+      unit: crime.unit === '' ? '' : codeInGroup(crime.unit, group),
       rms_changed_by: key(crime.rms_changed_by),
     },
     classifications: classifications.map((row) => ({ ...row, changed_by: key(row.changed_by) })),

@@ -9,6 +9,9 @@ const OF_THE_FORCE = [
   'standards',
 ] // oxfmt-ignore
 
+/** What `copyStaff` adds to. */
+export const STAFF_TABLES = ['public.unit', 'personal.staff', 'public.role_grant', 'public.training']
+
 const GROUP = `((c.n - 1) / ${String(COPIES_A_GROUP)})`
 
 /** Whether an id is of staff or of a unit that the group of copy c.n has of its own; the first group has the demonstration's. */
@@ -17,8 +20,12 @@ export const IS_OF_GROUP = (id: string): string => `${GROUP} > 0 AND ${id} IN (S
 /** The id that staff or a unit have in the group of copy c.n. */
 export const GROUP_OF = (id: string): string => `md5(${id}::text || 'group' || ${GROUP})::uuid`
 
-/** The key or code that somebody or a unit has in a group, in a copy as in an extract. */
-export const keyInGroup = (key: string, group: number): string => (group === 0 ? key : `${key}-${String(group)}`)
+/** The key that somebody has in a group, in a copy as in an extract: S1042 is S31042 in the third. */
+export const keyInGroup = (key: string, group: number): string =>
+  group === 0 ? key : key.replace(/^S/, `S${String(group)}`)
+
+/** The code that a unit has in a group, likewise. */
+export const codeInGroup = (code: string, group: number): string => (group === 0 ? code : `${code}-${String(group)}`)
 
 /**
  * Gives each group of so many copies units, officers, supervisors and decision makers of its own, with their roles and training;
@@ -39,7 +46,7 @@ export async function copyStaff(db: pg.Client, copies: number): Promise<void> {
     FROM public.unit t CROSS JOIN ${groups}`)
   await db.query(`
     INSERT INTO personal.staff (id, key, name, unit_id)
-    SELECT ${GROUP_OF('t.id')}, t.key || '-' || ${GROUP}, t.name, ${GROUP_OF('t.unit_id')}
+    SELECT ${GROUP_OF('t.id')}, 'S' || ${GROUP} || substr(t.key, 2), t.name, ${GROUP_OF('t.unit_id')}
     FROM personal.staff t JOIN of_group USING (id) CROSS JOIN ${groups}`)
   await db.query(`
     INSERT INTO public.role_grant (id, staff_id, role, from_day, to_day, granted_by, ended_by)
