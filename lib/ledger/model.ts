@@ -65,6 +65,7 @@ export type EntryKind =
   | 'reporter.informed'
   | 'setting.changed'
   | 'inspections.uploaded'
+  | 'publication.published'
   | 'message.drafted'
   | 'message.changed'
   | 'message.approved'

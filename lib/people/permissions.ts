@@ -66,6 +66,8 @@ export const PERMISSIONS = {
   'report.read': everyone.filter((role) => role !== 'administrator'),
   'report.follow': ['fcr', 'deputy', 'registrar_staff', 'ddm', 'chief', 'standards'],
   'inspection.upload': ['fcr', 'deputy'],
+  'publication.prepare': ['fcr', 'deputy'],
+  'publication.compare': [...registrars, 'chief', 'standards'],
   'mistake.see': registrars,
   'crime.find': readers,
   'crime.see': readers,

@@ -22,6 +22,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['victims'],
   ['cancellations', 'messages'],
   ['indicators', 'inspection', 'audits', 'imports', 'oversight'],
+  ['publications'],
 ]
 
 /** What each part of the project may use beside itself. A file at the top may use whatever it starts. */

@@ -90,3 +90,16 @@ BEFORE UPDATE ON personal.words
 FOR EACH ROW
 EXECUTE FUNCTION registrar.refuse_other_words();
 ALTER TABLE personal.words ENABLE ALWAYS TRIGGER only_erased;
+
+-- What a publication was counted from and what is hidden in it is for readers inside; why it was revised, and the data protection
+-- officer's decision, too.
+DROP POLICY IF EXISTS texts_of_publications ON personal.words;
+CREATE POLICY texts_of_publications ON personal.words
+FOR SELECT TO registrar_reader
+USING (
+  crime_id IS NULL
+  AND (SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'standards'))
+  AND EXISTS (
+    SELECT FROM publication p WHERE words.id IN (p.basis_id, p.protection_id, p.why_id, p.approval_id)
+  )
+);

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import type { Tx } from '#lib/base/database'
+import { canonical } from '#lib/ledger/canonical'
+import { loadSolver } from '#lib/statistics/disclosure/publications/linear/solver'
+import type { SmallChange } from '#lib/statistics/disclosure/publications/changes'
+import type { CountedBasis } from './count-basis.ts'
+import { type Asked, gather, type Gathered } from './gather.ts'
+import { KIND_WORDS, type PublishedContent, type PublishedTable } from './model.ts'
+import { forceNameOf } from './store.ts'
+import { auditedTable } from './tables/audited.ts'
+import { choose, type Choice } from './tables/choose.ts'
+import { asReadersSee, printedTables } from './tables/content.ts'
+import { narrowedCells } from './tables/narrowed.ts'
+import { cellsOf, type StoredProtection } from './tables/protection.ts'
+import { extractSubjects, monthsFrom, reportSubjects } from './tables/subjects.ts'
+
+/** What would be published if it were published now. */
+export interface Ready extends Gathered {
+  readonly kind: 'ready'
+  /** Without the table of what audits found, which needs a decision of its own. */
+  readonly content: PublishedContent
+  readonly audited: PublishedTable | undefined
+  readonly stored: StoredProtection
+  /** What none of whose tables could be protected. */
+  readonly leftOut: readonly string[]
+  /** The same as long as nothing changed that could change what is published. */
+  readonly digest: string
+}
+
+/** Why nothing can be published now; a reader from outside is told none of these. */
+export type NotReady =
+  | { readonly kind: 'no report' }
+  | { readonly kind: 'unchanged' }
+  /** Counts that changed by 1 to 4 since they were published. */
+  | { readonly kind: 'waits'; readonly changes: readonly SmallChange[] }
+
+/** Prepares a publication: how fine the tables are, and what is hidden given all that was published. */
+export async function prepareIn(tx: Tx, asked: Asked): Promise<Ready | NotReady> {
+  const gathered = await gather(tx, asked)
+  if (gathered === undefined) return { kind: 'no report' }
+  const { period, before, counted, history } = gathered
+  const edition = (before?.edition ?? 0) + 1
+  const title = `${KIND_WORDS[asked.kind]}, ${period.words}`
+  const choice = await chosen(asked, gathered, `${title}, edition ${String(edition)}`)
+  if (choice.kind === 'waits') return choice
+  const content: PublishedContent = {
+    v: 1,
+    kind: asked.kind,
+    title,
+    force: await forceNameOf(tx),
+    period: { id: period.id, from: period.from, to: period.to, words: period.words },
+    edition,
+    countedAt: counted.countedAt.toISOString(),
+    ledgerEntries: counted.entries,
+    tables: printedTables(
+      choice.specs,
+      asReadersSee([...choice.published.cells, ...choice.carried]),
+      counted.basis.definitions,
+    ),
+  }
+  const audited = asked.kind === 'report' ? auditedTable(counted.basis) : undefined
+  const narrowed = audited
+    ? narrowedCells([...history.map((one) => one.published), choice.published], counted.basis)
+    : []
+  if (before && choice.published.cells.length === 0 && isFoundAgain(before.content, audited))
+    return { kind: 'unchanged' }
+  return {
+    ...gathered,
+    kind: 'ready',
+    content,
+    audited,
+    stored: { published: choice.published, carried: choice.carried, levels: choice.levels, narrowed },
+    leftOut: choice.leftOut,
+    digest: digestOf(counted, history.length),
+  }
+}
+
+async function chosen(
+  { kind }: Asked,
+  { period, all, source, before, counted, history }: Gathered,
+  name: string,
+): Promise<Choice> {
+  const last = before && history[before.number - 1]
+  const was = last?.levels
+  return choose(
+    history.map(({ published }) => published),
+    {
+      name,
+      // Whatever is made of a report later is of the same state of the data.
+      vintage: `publication ${String(source?.number ?? all.length + 1)}`,
+      subjects:
+        kind === 'report' ? reportSubjects(counted.basis, was) : extractSubjects(counted.basis, period.from, was),
+      basis: counted.basis,
+      months: monthsFrom(period.from, 6),
+      before: last ? cellsOf(last) : [],
+    },
+    await loadSolver(),
+  )
+}
+
+/** Whether readers would be told nothing that an edition does not say already; what audits found may have been left out of it. */
+function saysTheSame(content: string, tables: readonly PublishedTable[]): boolean {
+  const before = new Map((JSON.parse(content) as PublishedContent).tables.map(({ id, rows }) => [id, canonical(rows)]))
+  return tables.every(({ id, rows }) => before.get(id) === canonical(rows))
+}
+
+const digestOf = ({ basis: { counts } }: CountedBasis, publications: number): string =>
+  createHash('sha256')
+    .update(canonical({ counts: counts.map((count) => ({ ...count })), publications }), 'utf8')
+    .digest('hex')

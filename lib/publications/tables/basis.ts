@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Category, ReportGroup } from '#lib/base/prisma/enums'
+
+/** What is counted in publications, and the indicator whose cases it is. */
+export const MEASURES = {
+  cancelled: 'reinstated',
+  informed: 'victims-informed',
+  decided: 'refused',
+  recorded: 'cancellation-rate',
+  audited: 'found-wrong',
+} as const
+
+export type Measure = keyof typeof MEASURES
+
+export const MEASURE_NAMES = Object.keys(MEASURES) as [Measure, ...Measure[]]
+
+const finestCount = z.strictObject({
+  measure: z.enum(MEASURE_NAMES),
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  group: z.enum(ReportGroup),
+  category: z.enum(Category).nullable(),
+  outcome: z.string(),
+  n: z.number().int().positive(),
+})
+
+/**
+ * The finest counts that a half-year's report was made of, kept inside with it: whatever else is published of that half-year
+ * is made of the same, so that no two publications differ by what happened between them.
+ */
+export const basis = z.strictObject({
+  counts: z.array(finestCount),
+  /** What each measure is, as its indicator said it. */
+  definitions: z.partialRecord(z.enum(MEASURE_NAMES), z.array(z.string())),
+})
+
+export type Basis = z.output<typeof basis>
+export type BasisCount = Basis['counts'][number]

@@ -1,0 +1,95 @@
+import type { Draft, Published, PublishedCell } from '#lib/statistics/disclosure/publications/cells/model'
+import type { SmallChange } from '#lib/statistics/disclosure/publications/changes'
+import type { Solver } from '#lib/statistics/disclosure/publications/linear/solver'
+import { publish } from '#lib/statistics/disclosure/publications/publish'
+import { isSmallCount } from '#lib/statistics/disclosure/small-cells'
+import type { Basis } from './basis.ts'
+import { draftOf, type Named } from './draft.ts'
+import type { Level } from './levels.ts'
+import type { TableSpec } from './specs.ts'
+
+/** What a part of a publication is about: its levels, and over how many cases they are chosen. */
+export interface Subject {
+  readonly id: string
+  readonly levels: readonly Level[]
+  readonly cases: number
+  /** The level its last edition had. */
+  readonly was: number | undefined
+}
+
+interface PublicationDraft extends Named {
+  readonly subjects: readonly Subject[]
+  readonly basis: Pick<Basis, 'counts'>
+  readonly months: readonly string[]
+  /** Every cell of its last edition; none for a first one. */
+  readonly before: readonly PublishedCell[]
+}
+
+/** What is published, or that it waits because a count changed by 1 to 4 since it was last published. */
+export type Choice =
+  | {
+      readonly kind: 'protected'
+      readonly published: Published
+      /** Cells of subjects in which nothing changed: they stand as the last edition had them. */
+      readonly carried: readonly PublishedCell[]
+      readonly specs: readonly TableSpec[]
+      readonly levels: Readonly<Record<string, number>>
+      /** Subjects none of whose tables could be protected. */
+      readonly leftOut: readonly string[]
+    }
+  | { readonly kind: 'waits'; readonly changes: readonly SmallChange[] }
+
+/**
+ * Chooses how fine each table is and what is hidden, given everything published before. What did not change since the last edition
+ * is carried over as it was. A table that cannot be protected is merged into a coarser one; if the coarsest cannot, it is left out.
+ */
+export function choose(history: readonly Published[], draft: PublicationDraft, solver: Solver): Choice {
+  const { subjects, before } = draft
+  const levels = new Map(subjects.map((subject) => [subject.id, levelOf(subject)]))
+  const tablesOf = ({ id, levels: own }: Subject) => own[levels.get(id) ?? own.length]?.tables ?? []
+  const drawn = (some: readonly Subject[]) => draftOf(draft, some.flatMap(tablesOf), draft.basis, draft.months)
+  const changes = changesOfShown(before, drawn(subjects))
+  if (changes.length > 0) return { kind: 'waits', changes }
+  const isUnchanged = (subject: Subject) => subject.was !== undefined && isTheSame(before, drawn([subject]))
+  const carriedTables = new Set(
+    subjects
+      .filter(isUnchanged)
+      .flatMap(tablesOf)
+      .map(({ id }) => id),
+  )
+  const changed = subjects.filter((subject) => !isUnchanged(subject))
+  for (;;) {
+    const found = publish(history, drawn(changed), solver)
+    if (found.kind === 'waits') return found
+    if (found.kind === 'protected') {
+      const carried = before.filter(({ table }) => carriedTables.has(table))
+      return { ...found, carried, specs: subjects.flatMap(tablesOf), ...chosen(subjects, levels) }
+    }
+    const coarser = changed.filter((subject) => tablesOf(subject).some(({ id }) => found.tables.includes(id)))
+    if (coarser.length === 0) throw new RangeError('What was published before cannot be protected')
+    for (const { id } of coarser) levels.set(id, (levels.get(id) ?? 0) + 1)
+  }
+}
+
+/** Counts that the last edition showed and that changed by 1 to 4, even where they would now be hidden: that would be telling too. */
+function changesOfShown(before: readonly PublishedCell[], { cells }: Draft): SmallChange[] {
+  const shown = new Map(
+    before.flatMap(({ name, count, status }) => (status === 'shown' ? [[name, count] as const] : [])),
+  )
+  return cells.flatMap(({ name, count: to }) => {
+    const from = shown.get(name)
+    return from !== undefined && isSmallCount(Math.abs(to - from)) ? [{ names: [name], from, to }] : []
+  })
+}
+
+function isTheSame(before: readonly PublishedCell[], { cells }: Draft): boolean {
+  const counts = new Map(before.map(({ name, count }) => [name, count]))
+  return cells.every(({ name, count }) => counts.get(name) === count)
+}
+
+const levelOf = ({ levels, cases, was }: Subject): number => was ?? levels.findIndex(({ fewest }) => cases >= fewest)
+
+const chosen = (subjects: readonly Subject[], levels: ReadonlyMap<string, number>) => ({
+  levels: Object.fromEntries(levels),
+  leftOut: subjects.filter(({ id, levels: own }) => (levels.get(id) ?? 0) >= own.length).map(({ id }) => id),
+})
