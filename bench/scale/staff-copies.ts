@@ -39,7 +39,8 @@ export async function copyStaff(db: pg.Client, copies: number): Promise<void> {
     SELECT id FROM personal.staff
     WHERE id NOT IN (SELECT staff_id FROM public.role_grant WHERE role::text = ANY (${inSql(OF_THE_FORCE)}))`,
   )
-  const groups = `(SELECT n FROM generate_series(${String(COPIES_A_GROUP + 1)}, ${String(copies)}, ${String(COPIES_A_GROUP)}) n) c`
+  const firsts = [COPIES_A_GROUP + 1, copies, COPIES_A_GROUP].join(', ')
+  const groups = `(SELECT n FROM generate_series(${firsts}) n) c`
   await db.query(`
     INSERT INTO public.unit (id, code, name, area_id)
     SELECT ${GROUP_OF('t.id')}, t.code || '-' || ${GROUP}, t.name || ' ' || ${GROUP}, t.area_id

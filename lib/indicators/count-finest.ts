@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import { countFinest, type FinestCounts } from './counting/finest-store.ts'
+import { type AdjustedCrime, countFinest, entriesSince, type FinestCounts } from './counting/finest-store.ts'
 import { boundsOf } from './kinds/bounds.ts'
 import type { Definition, Period } from './kinds/indicator.ts'
 import { indicatorOf } from './indicators-store.ts'
@@ -16,3 +16,12 @@ const known = (id: string) => {
   if (!indicator) throw new RangeError(`No indicator is called ${id}`)
   return indicator
 }
+
+export type { AdjustedCrime } from './counting/finest-store.ts'
+
+/** What was entered since a place of the log about crimes that some indicators count in a period, the newest first. */
+export const adjustedSince = (
+  tx: Tx,
+  ids: readonly string[],
+  { period, since }: { readonly period: Pick<Period, 'from' | 'to'>; readonly since: number },
+): Promise<AdjustedCrime[]> => entriesSince(tx, ids.map(known), boundsOf(period), since)

@@ -3,13 +3,15 @@ import type { Day } from '#lib/base/day'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import type { PublicationKind } from '#lib/base/prisma/client'
-import { type PublishedContent, publishedContent } from './model.ts'
+import { type PublishedContent, publishedContent } from './tables/model.ts'
 import { allPublications, type PublicationRow } from './store.ts'
 
 /** A publication as everybody reads it, and which other editions there are. */
 export interface PublicationView {
   readonly id: string
   readonly content: PublishedContent
+  /** The content as it was frozen and hashed. */
+  readonly text: string
   readonly contentHash: string
   readonly publishedAt: Date
   /** Every edition of it, the newest first. */
@@ -40,6 +42,7 @@ export async function loadPublication(permit: Permit<'report.read'>, id: string)
   return {
     id,
     content: publishedContent.parse(JSON.parse(row.content)),
+    text: row.content,
     contentHash: row.contentHash,
     publishedAt: row.publishedAt,
     editions: all.filter(isEdition).map(asListed).reverse(),

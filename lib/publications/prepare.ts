@@ -5,7 +5,7 @@ import { loadSolver } from '#lib/statistics/disclosure/publications/linear/solve
 import type { SmallChange } from '#lib/statistics/disclosure/publications/changes'
 import type { CountedBasis } from './count-basis.ts'
 import { type Asked, gather, type Gathered } from './gather.ts'
-import { KIND_WORDS, type PublishedContent, type PublishedTable } from './model.ts'
+import { KIND_WORDS, type PublishedContent, type PublishedTable } from './tables/model.ts'
 import { forceNameOf } from './store.ts'
 import { auditedTable } from './tables/audited.ts'
 import { choose, type Choice } from './tables/choose.ts'
@@ -62,7 +62,7 @@ export async function prepareIn(tx: Tx, asked: Asked): Promise<Ready | NotReady>
   const narrowed = audited
     ? narrowedCells([...history.map((one) => one.published), choice.published], counted.basis)
     : []
-  if (before && choice.published.cells.length === 0 && isFoundAgain(before.content, audited))
+  if (before && saysTheSame(before.content, [...content.tables, ...(audited ? [audited] : [])]))
     return { kind: 'unchanged' }
   return {
     ...gathered,

@@ -11,7 +11,7 @@ import { as, idOf, setClock } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
 import { loadPrepared } from './load-prepared.ts'
 import { listPublications, loadPublication } from './load-publication.ts'
-import { NOT_SHOWN } from './model.ts'
+import { NOT_SHOWN } from './tables/model.ts'
 import { publishReport } from './publish.ts'
 import { publishForm } from './publish-form.ts'
 

@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { asDate, type Day, dayIn } from '#lib/base/day'
-import type { Publication, PublicationKind } from '#lib/base/prisma/client'
+import type { Publication } from '#lib/base/prisma/client'
 
 /** A publication with its days as days. */
 export type PublicationRow = Omit<Publication, 'fromDay' | 'toDay' | 'approvedOn'> & {
@@ -31,19 +31,6 @@ export const allPublications = async (tx: Tx): Promise<PublicationRow[]> =>
 
 export const publicationOf = async (tx: Tx, id: string): Promise<PublicationRow | undefined> => {
   const row = await tx.publication.findUnique({ where: { id } })
-  return row ? asRow(row) : undefined
-}
-
-/** The last edition of a kind for these very days. */
-export const lastEdition = async (
-  tx: Tx,
-  kind: PublicationKind,
-  { from, to }: { readonly from: Day; readonly to: Day },
-): Promise<PublicationRow | undefined> => {
-  const row = await tx.publication.findFirst({
-    where: { kind, fromDay: asDate(from), toDay: asDate(to) },
-    orderBy: { edition: 'desc' },
-  })
   return row ? asRow(row) : undefined
 }
 

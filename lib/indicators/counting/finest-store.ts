@@ -67,3 +67,33 @@ export async function countFinest(tx: Tx, indicators: readonly Countable[], boun
   if (!row) throw new Error('the ledger has no head')
   return { ...row, entries: Number(row.entries) }
 }
+
+/** An entry about a crime that was counted. */
+export interface AdjustedCrime {
+  readonly crimeId: string
+  readonly reference: string
+  readonly kind: string
+  readonly at: Date
+}
+
+const MOST_ENTRIES = 200
+
+/** Entries since a place of the log about the crimes of these cases, the newest first. */
+export const entriesSince = (
+  tx: Tx,
+  indicators: readonly Countable[],
+  bounds: Bounds,
+  since: number,
+): Promise<AdjustedCrime[]> => tx.$queryRaw<AdjustedCrime[]>`
+  SELECT e.crime_id::text AS "crimeId", k.reference, e.kind, e.at
+  FROM ledger.entry e
+  JOIN reported_crime k ON k.id = e.crime_id
+  WHERE e.seq > ${since}
+    AND e.crime_id IN (
+      ${Prisma.join(
+        indicators.map((indicator) => Prisma.sql`SELECT c.crime_id FROM (${keyedCases(indicator, 'all', bounds)}) c`),
+        ' UNION ',
+      )}
+    )
+  ORDER BY e.seq DESC
+  LIMIT ${MOST_ENTRIES}`

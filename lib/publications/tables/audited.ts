@@ -1,9 +1,9 @@
-import type { PublishedTable } from '../model.ts'
+import type { PublishedTable } from './model.ts'
 import type { Basis } from './basis.ts'
 import { BY_GROUP, PART_WORDS } from './specs.ts'
 
 /** The id of the table of what audits found: the database asks for the data protection officer's decision by it. */
-export const AUDITED = 'audited'
+const AUDITED = 'audited'
 
 const FOUND = ['wrong', 'cannot_tell'] as const
 

@@ -1,5 +1,5 @@
-import type { PublishedCell } from '#lib/statistics/disclosure/publications/cells/model'
-import { NOT_SHOWN, type PublishedCount, type PublishedTable } from '../model.ts'
+import { publicCells, type PublishedCell } from '#lib/statistics/disclosure/publications/cells/model'
+import type { PublishedCount, PublishedTable } from './model.ts'
 import type { Basis } from './basis.ts'
 import { PART_WORDS, type TableBreakdown, type TableSpec } from './specs.ts'
 
@@ -8,11 +8,11 @@ export type CountOf = (name: string) => PublishedCount
 
 /** What readers get of a cell: its count, or the one mark. */
 export const asReadersSee = (published: readonly PublishedCell[]): CountOf => {
-  const cells = new Map(published.map((cell) => [cell.name, cell]))
+  const counts = new Map(publicCells(published).map(({ name, count }) => [name, count]))
   return (name) => {
-    const cell = cells.get(name)
-    if (!cell) throw new RangeError(`No cell is called ${name}`)
-    return cell.status === 'shown' ? cell.count : NOT_SHOWN
+    const count = counts.get(name)
+    if (count === undefined) throw new RangeError(`No cell is called ${name}`)
+    return count
   }
 }
 

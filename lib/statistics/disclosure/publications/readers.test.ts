@@ -37,7 +37,7 @@ const publishAll = (drafts: readonly Draft[]) => {
       }))
     })
   }
-  return { history: history.map(publicCells), alternatives }
+  return { history: history.map((one) => publicCells(one.cells)), alternatives }
 }
 
 describe('a reader who knows how it is chosen what is hidden', () => {

@@ -119,7 +119,7 @@ test(
         expect(narrowest(history), `force ${seed}`).toBeGreaterThanOrEqual(5)
         attacked += 1
       }
-      const large = history.map((one) => utilityOf(one).large)
+      const large = history.map((one) => utilityOf(one.cells).large)
       const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
       shares.push(sum(large.map(({ shown }) => shown)) / sum(large.map(({ of }) => of)))
     }

@@ -9,7 +9,7 @@ export interface Utility {
   readonly large: { readonly shown: number; readonly of: number }
 }
 
-export const utilityOf = ({ cells }: Published): Utility => {
+export const utilityOf = (cells: Published['cells']): Utility => {
   const count = (status: 'shown' | 'primary' | 'secondary') => cells.filter((cell) => cell.status === status).length
   const large = cells.filter((cell) => cell.count >= FEWEST_VALUES)
   return {

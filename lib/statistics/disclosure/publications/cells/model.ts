@@ -56,8 +56,8 @@ export interface PublicCell {
 export const FEWEST_VALUES = 5
 
 /** What readers get of a publication. */
-export const publicCells = (published: Published): readonly PublicCell[] =>
-  published.cells.map(({ table, name, region, count, status }) => ({
+export const publicCells = (cells: Published['cells']): readonly PublicCell[] =>
+  cells.map(({ table, name, region, count, status }) => ({
     table,
     name,
     region,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isDay } from '#lib/base/day'
 
 /** What is published: a half-year's report, an extract of one for an information request, a panel's summary. */
-export const PUBLICATION_KINDS = ['report', 'extract', 'panel'] as const
+const PUBLICATION_KINDS = ['report', 'extract', 'panel'] as const
 
 export type PublicationKind = (typeof PUBLICATION_KINDS)[number]
 
