@@ -67,6 +67,8 @@ export const PERMISSIONS = {
   'report.follow': ['fcr', 'deputy', 'registrar_staff', 'ddm', 'chief', 'standards'],
   'inspection.upload': ['fcr', 'deputy'],
   'mistake.see': registrars,
+  'return.see': registrars,
+  'monitor.see': [...registrars, 'chief'],
   'crime.find': readers,
   'crime.see': readers,
   'request.submit': REQUESTING_ROLES,
