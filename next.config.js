@@ -47,7 +47,7 @@ export default {
     'nodemailer',
   ],
   // Read as files when a letter is made, so no import leads to them.
-  outputFileTracingIncludes: { '/**': ['./lib/messages/adapters/fonts/*'] },
+  outputFileTracingIncludes: { '/**': ['./lib/documents/pdf/fonts/*'] },
   // Types are checked by `npm test` over all of it; checking them again at every first start would only make it wait.
   typescript: { ignoreBuildErrors: true },
   outputFileTracingRoot: import.meta.dirname,

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { tableCsv } from '#lib/documents/csv'
 import { RMS_DIFFERENCES } from './definitions.ts'
 import { HIDDEN, sampleInWords, shareInWords, waitInWords } from './in-words.ts'
 import { maturityInWords } from './maturity.ts'
@@ -7,21 +7,42 @@ import type { ComplianceReport } from './report.ts'
 import type { Figure, PartsFigure, SampleFigure, ShareFigure, TableFigure, WaitFigure } from './shown/figure.ts'
 
 /**
- * The report as a spreadsheet reads it: a line a figure and group, with its definition and version, the moment it was
- * counted and the place in the log. No cell can begin a formula. Hidden cells stay hidden.
+ * The report as a program reads it: one header, and a row a figure and group with its definition and version. What is said of the whole
+ * report (marking, force, period, the moment it was counted, the place in the log) stands in columns of its own. Hidden cells stay hidden.
  */
 export function reportCsv(report: ComplianceReport, differences: DifferenceLines, forceName: string): string {
-  const head = [
-    ['OFFICIAL-SENSITIVE'],
-    [`${forceName}: compliance report`],
-    [report.period.words],
-    [`Figures at ${report.countedAt.toISOString()} (audit log entry ${String(report.ledgerEntries)})`],
-    ...(report.maturity === null ? [] : [[maturityInWords(report.maturity)]]),
-    ['figure', 'version', 'question', 'grouped by', 'group', 'hits', 'of', 'in words'],
-  ]
-  const lines = report.figures.flatMap((figure) => linesOf(figure))
-  return stringify([...head, ...lines, ...differenceLines(differences)], { escape_formulas: true, bom: true })
+  const lines = [...report.figures.flatMap((figure) => linesOf(figure)), ...differenceLines(differences)]
+  const about = aboutReport(report, forceName)
+  return tableCsv({
+    columns: [...COLUMNS, ...about.map(([words]) => [words, 'text'] as const)].map(([words, kind]) => ({
+      key: words,
+      words,
+      kind,
+    })),
+    rows: lines.map((line) => [...line, ...about.map(([, value]) => value)]),
+  })
 }
+
+const COLUMNS = [
+  ['figure', 'text'],
+  ['version', 'number'],
+  ['question', 'text'],
+  ['grouped by', 'text'],
+  ['group', 'text'],
+  ['hits', 'number'],
+  ['of', 'number'],
+  ['in words', 'text'],
+] as const
+
+const aboutReport = (report: ComplianceReport, forceName: string): readonly (readonly [string, Cell])[] => [
+  ['marking', 'OFFICIAL-SENSITIVE'],
+  ['force', forceName],
+  ['from', report.period.from],
+  ['to', report.period.to],
+  ['figures at', report.countedAt.toISOString()],
+  ['audit log entry', report.ledgerEntries],
+  ['young crimes', report.maturity === null ? '' : maturityInWords(report.maturity)],
+]
 
 type Cell = string | number
 type Line = readonly Cell[]

@@ -1,53 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#lib/base/day'
-import { newId } from '#lib/base/ids'
-import { submitRequest } from '#lib/cancellations/request/request'
 import { aCrime } from '#lib/testing/crime'
 import { shareOf } from '#lib/testing/figures'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
-import { ITS_LOG } from '#lib/testing/sound-request'
-import { decideWell, value } from '#lib/testing/request'
 import { followFigure } from './follow-figure.ts'
 import { mistakesInRecording } from './mistakes.ts'
 import { periodOf } from './periods.ts'
 import { complianceReport } from './report.ts'
+import { recordedByMistake } from './testing/recorded-by-mistake.ts'
 
 await inAForce()
-
-const cleaned = {
-  mistake: 'damage that cleaned off',
-  conditions: { 'cleaned off at no cost': 'yes' },
-  restsOn: 'held when recorded',
-  pointsToProve: 'not applicable',
-  recorderKnown: 'yes',
-  suspectIsPolice: 'no',
-  whatWentWrong: 'The chalk on the wall was taken for paint when the crime was recorded.',
-  reported: 'offence on the list',
-  reportedOffence: { code: '149/00', countClass: '58A' },
-  knownThen: 'The officer had wiped some of it away with a wet cloth before recording.',
-} as const
-
-/** A crime of criminal damage that is cancelled on 15 June because chalk was taken for paint. */
-async function recordedByMistake(crime: ReturnType<typeof aCrime>): Promise<void> {
-  const crimeId = await crime.of('149/00', '58A').saved()
-  const request = {
-    crimeId,
-    category: 'C4' as const,
-    reasons: [],
-    alsoNewInformation: 'no' as const,
-    fields: cleaned,
-    evidence: ITS_LOG,
-  }
-  const { requestId } = value(await submitRequest(await as('officer', 'request.submit'), request, newId()))
-  value(
-    await decideWell(requestId ?? '', 'registrar', {
-      reportedInLog: 'offence on the list',
-      reportedOffenceInLog: '149/00 58A',
-      textReliedOn: 'The 2025/26 recording rules, pages 80 to 90, on damage.',
-    }),
-  )
-}
 
 await setClock('2026-06-15T09:00:00Z')
 await recordedByMistake(aCrime().reportedBy('officer'))

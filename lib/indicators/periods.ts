@@ -95,6 +95,38 @@ export function periodOf(id: string | undefined, today: Day, { isOutside = false
   return shown
 }
 
+const MONTHS_TO_CHOOSE = 60
+
+/** Six months from the first of each of the last 60 months, the newest first. */
+export const sixMonthsToChoose = (today: Day): readonly Period[] =>
+  Array.from({ length: MONTHS_TO_CHOOSE }, (_, n) => sixMonths(monthBack(today, n))).filter(
+    (known) => known !== undefined,
+  )
+
+/** The six months an address asks for, from any month; else the last six whole months. */
+export function sixMonthsOf(from: string | undefined, today: Day): Period {
+  const period = sixMonths(from ?? '') ?? sixMonths(monthBack(today, 6))
+  if (!period) throw new RangeError('there are always six months before')
+  return period
+}
+
+/** The month, 'YYYY-MM', so many months before the one of a day. */
+const monthBack = (today: Day, n: number): string => addMonths(`${today.slice(0, 7)}-01` as Day, -n).slice(0, 7)
+
+/** The financial years one may choose, whole ones, the newest first. */
+export const financialYearsToChoose = (today: Day): readonly Period[] =>
+  Array.from({ length: 7 }, (_, n) =>
+    periodById(`financial-${String(Number(financialYearOf(today).slice(0, 4)) - n)}`, today),
+  ).filter((known) => known !== undefined)
+
+/** The financial year an address asks for; else the current one. */
+export function financialYearIn(id: string | undefined, today: Day): Period {
+  const years = financialYearsToChoose(today)
+  const year = years.find((known) => known.id === id) ?? years[0]
+  if (!year) throw new RangeError('there is always a current year')
+  return year
+}
+
 /** The choices of one kind of period, the newest first. */
 interface PeriodKind {
   readonly kind: string
@@ -105,20 +137,19 @@ interface PeriodKind {
 export function periodsToChoose(today: Day, { isOutside = false }: Reader = {}): readonly PeriodKind[] {
   if (isOutside) return [{ kind: 'Half-years', periods: fixedHalfYears(today) }]
   const year = Number(today.slice(0, 4))
-  const thisMonth = `${today.slice(0, 7)}-01` as Day
   const back = (count: number, idOf: (n: number) => string): readonly Period[] =>
     Array.from({ length: count }, (_, n) => periodById(idOf(n), today))
       .filter((known) => known !== undefined)
       .filter(({ from }) => from <= today)
-  const monthBack = (n: number): string => addMonths(thisMonth, -n).slice(0, 7)
-  const quarters = Array.from({ length: 12 }, (_, n) => n).filter((n) => Number(monthBack(n).slice(5)) % 3 === 1)
+  const monthsAgo = (n: number): string => monthBack(today, n)
+  const quarters = Array.from({ length: 12 }, (_, n) => n).filter((n) => Number(monthsAgo(n).slice(5)) % 3 === 1)
   return [
     { kind: 'This year', periods: [currentYear(today)] },
     { kind: 'Financial years', periods: back(6, (n) => `financial-${String(year - n)}`) },
     { kind: 'Calendar years', periods: back(6, (n) => `calendar-${String(year - n)}`) },
-    { kind: 'Half-years', periods: back(36, monthBack).filter(({ id }) => /-(04|10)$/.test(id)) },
-    { kind: 'Quarters', periods: quarters.flatMap((n) => back(1, () => `quarter-${monthBack(n)}`)) },
-    { kind: 'Months', periods: back(18, (n) => `month-${monthBack(n)}`) },
-    { kind: 'Six months from any month', periods: back(18, monthBack) },
+    { kind: 'Half-years', periods: back(36, monthsAgo).filter(({ id }) => /-(04|10)$/.test(id)) },
+    { kind: 'Quarters', periods: quarters.flatMap((n) => back(1, () => `quarter-${monthsAgo(n)}`)) },
+    { kind: 'Months', periods: back(18, (n) => `month-${monthsAgo(n)}`) },
+    { kind: 'Six months from any month', periods: back(18, monthsAgo) },
   ]
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#lib/base/day'
+import { strictCsv } from '#lib/documents/testing/strict-csv'
 import { aCrime } from '#lib/testing/crime'
 import { shareOf, tableOf, waitOf } from '#lib/testing/figures'
 import { as, setClock } from '#lib/testing/force'
@@ -122,13 +123,30 @@ test('the spreadsheet is marked, dated and says what every figure counts', async
     },
     '=Zedshire',
   )
-  expect(csv).toContain('OFFICIAL-SENSITIVE')
-  expect(csv).toContain('audit log entry')
-  expect(csv).not.toMatch(/^=/m)
-  expect(csv).toContain('rms-differences,1,Cancelled there,Offence group,All,12,,As the RMS stood')
-  expect(csv).toContain('rms-differences,1,Cancelled there,Offence group,Rape,hidden,,too few to show')
-  expect(csv).toContain('Live,Offence group,Rape,not known,,As the RMS stood')
-  expect(csv).toContain('victims-informed,1,Were victims informed who should have been?,Offence group,All,1,2,1 of 2')
+  const { header, rows } = strictCsv(csv)
+  const shown = rows.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at]])))
+  expect(header.slice(0, 8)).toEqual(['figure', 'version', 'question', 'grouped by', 'group', 'hits', 'of', 'in words'])
+  expect(shown.every((row) => row.marking === 'OFFICIAL-SENSITIVE' && row.force === "'=Zedshire")).toBe(true)
+  expect(shown[0]).toMatchObject({
+    from: year.from,
+    to: year.to,
+    'figures at': report.countedAt.toISOString(),
+    'audit log entry': String(report.ledgerEntries),
+  })
+  const differing = { figure: 'rms-differences', version: '1', 'grouped by': 'Offence group' }
+  const cancelledThere = { ...differing, question: 'Cancelled there' }
+  expect(shown).toContainEqual(
+    expect.objectContaining({ ...cancelledThere, group: 'All', hits: '12', 'in words': 'As the RMS stood' }),
+  )
+  expect(shown).toContainEqual(
+    expect.objectContaining({ ...cancelledThere, group: 'Rape', hits: 'hidden', 'in words': 'too few to show' }),
+  )
+  expect(shown).toContainEqual(
+    expect.objectContaining({ ...differing, question: "'=Live", group: 'Rape', hits: 'not known' }),
+  )
+  expect(shown).toContainEqual(
+    expect.objectContaining({ figure: 'victims-informed', group: 'All', hits: '1', of: '2', 'in words': '1 of 2' }),
+  )
 })
 
 test('a decision shows at the very next look, and so does the place of the log', async () => {

@@ -13,6 +13,9 @@ import {
 /** Whose product this is; undefined while the database is empty. */
 export const installation = (): Promise<InstallationRow | undefined> => asSystem(installationOf)
 
+/** What the force is called, on what leaves the product. */
+export const forceName = async (): Promise<string> => (await installation())?.forceName ?? ''
+
 /** The people one may be in a demonstration; none anywhere else, so that nobody is picked from a list in earnest. */
 export const demonstrationPeople = (): Promise<AccountRow[]> =>
   asSystem(async (tx) => ((await installationOf(tx))?.demonstration ? accountsOf(tx) : []))

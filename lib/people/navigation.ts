@@ -20,6 +20,7 @@ const LINKS: readonly NavLink[] = [
   { href: '/rms', text: 'RMS', also: ['/imports'], permission: 'rms.see' },
   { href: '/compliance', text: 'Compliance', permission: 'report.follow' },
   { href: '/publications', text: 'Published reports', permission: 'report.read' },
+  { href: '/reports', text: 'Reports', permission: 'report.follow' },
   { href: '/audits/programme', text: 'Audits', also: ['/audits'], permission: 'audit.see' },
   { href: '/rules', text: 'Rules', permission: 'rules.read' },
   { href: '/admin/people', text: 'People', permission: 'people.see' },

@@ -69,6 +69,8 @@ export const PERMISSIONS = {
   'publication.prepare': ['fcr', 'deputy'],
   'publication.compare': [...registrars, 'chief', 'standards'],
   'mistake.see': registrars,
+  'return.see': registrars,
+  'monitor.see': [...registrars, 'chief'],
   'crime.find': readers,
   'crime.see': readers,
   'request.submit': REQUESTING_ROLES,

@@ -1,7 +1,7 @@
 import type { Chart } from '#lib/charts/model'
 import { SIZES } from '#lib/charts/model'
-import { EACH_ITS_OWN } from '#lib/messages/adapters/accessible-pdf'
-import { asDrawn, LETTER_FONT } from '#lib/messages/adapters/letter-font'
+import { EACH_ITS_OWN } from '#lib/documents/pdf/accessible-pdf'
+import { asDrawn, LETTER_FONT } from '#lib/documents/pdf/letter-font'
 
 /** The table of a picture, under the picture's title. */
 export interface NamedTable {

@@ -10,7 +10,7 @@ export const dutyCases = (
   { heard, notHeard }: Readonly<Record<'heard' | 'notHeard', string>>,
 ): Prisma.Sql => Prisma.sql`
   SELECT
-    y.crime_id, y.opened_at AS at, d.category, i.person_id,
+    y.crime_id, y.request_id, y.opened_at AS at, d.category, i.person_id,
     EXISTS (SELECT FROM true_notification t WHERE t.duty_id = y.id) AS hit,
     CASE
       WHEN EXISTS (SELECT FROM true_notification t WHERE t.duty_id = y.id) THEN ${heard}::text

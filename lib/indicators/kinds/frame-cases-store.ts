@@ -18,8 +18,8 @@ export const frameCases = (): Prisma.Sql => Prisma.sql`
     END AS what
   FROM (
     SELECT DISTINCT ON (i.decision_id)
-      n.crime_id, n.took_effect_at AS at, n.category, f.id || ' ' || i.stratum AS stratum_id, i.cluster_id,
-      a.tolerance_tenths AS tolerance, d.finding,
+      i.decision_id, i.cluster_id, n.crime_id, n.took_effect_at AS at, n.category,
+      f.id || ' ' || i.stratum AS stratum_id, a.tolerance_tenths AS tolerance, d.finding,
       coalesce(NOT d.read_twice AND d.first_finding = 'correct', false) AS is_read_once, d.points, g.again_of,
       g.again_overturned
     FROM audit a

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aPdf } from '#lib/testing/pdf'
 import { addressLines, letterPdf } from './letter.ts'
-import { unprintable } from './letter-font.ts'
+import { unprintable } from '#lib/documents/pdf/letter-font'
 
 const LETTER = {
   name: 'Maren Tollivane',

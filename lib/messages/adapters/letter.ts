@@ -1,5 +1,5 @@
-import { type AccessiblePdf, accessiblePdf, EACH_ITS_OWN, MILLIMETRE } from './accessible-pdf.ts'
-import { asDrawn, LETTER_FONT } from './letter-font.ts'
+import { type AccessiblePdf, accessiblePdf, EACH_ITS_OWN, MILLIMETRE } from '#lib/documents/pdf/accessible-pdf'
+import { asDrawn, LETTER_FONT } from '#lib/documents/pdf/letter-font'
 
 /** A letter to print: who it is for, where, its subject and its paragraphs. */
 export interface Letter {

@@ -16,7 +16,7 @@ import {
 
 // What lies outside the product: files, the network, the browser's request, the sign-in library.
 const OUTSIDE =
-  /^(node:(?!crypto$|assert)|next(\/|$)|next-auth(\/|$)|nodemailer|notifications-node-client|pdfkit|file-type|pg-copy-streams)/
+  /^(node:(?!crypto$|assert)|next(\/|$)|next-auth(\/|$)|nodemailer|notifications-node-client|pdfkit|write-excel-file|file-type|pg-copy-streams)/
 const DATABASE = /^lib\/base\/(database|clock|copy|words)\.ts$/
 const WRITERS = ['write', 'writeAs']
 

@@ -17,7 +17,7 @@ import {
 export const LAYERS: readonly (readonly string[])[] = [
   ['base'],
   ['ledger', 'counting-rules', 'statistics'],
-  ['people', 'charts'],
+  ['people', 'charts', 'documents'],
   ['crimes'],
   ['victims'],
   ['cancellations', 'messages'],

@@ -20,7 +20,7 @@ export const wrongStillCancelled: ShareIndicator = {
   },
   cases: () => Prisma.sql`
     SELECT
-      c.crime_id, v.at, c.category, c.in_force AS hit,
+      c.crime_id, c.decision_id, v.at, c.category, c.in_force AS hit,
       CASE WHEN c.in_force THEN 'found wrong, still cancelled' ELSE 'found wrong, reinstated' END AS what
     FROM (
       SELECT DISTINCT ON (w.decision_id) w.decision_id, w.at

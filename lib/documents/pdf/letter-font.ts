@@ -2,7 +2,7 @@ import path from 'node:path'
 import { openSync } from 'fontkit'
 
 // Noto Sans 2.015, two of its files, under the licence beside them: its packages bring eighteen weights, 14 MB.
-const fontFile = (name: string): string => path.join(process.cwd(), 'lib/messages/adapters/fonts', name)
+const fontFile = (name: string): string => path.join(process.cwd(), 'lib/documents/pdf/fonts', name)
 
 /** The font of a letter, as files: what is used of it goes into the letter. */
 export const LETTER_FONT = { regular: fontFile('noto-sans-regular.ttf'), bold: fontFile('noto-sans-bold.ttf') } as const

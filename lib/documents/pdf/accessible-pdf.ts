@@ -26,6 +26,8 @@ interface Properties {
   readonly author: string
   /** In points. */
   readonly margins: Record<'top' | 'bottom' | 'left' | 'right', number>
+  /** Its pages are kept until it ends, so that each can say how many there are. */
+  readonly isNumbered?: boolean
 }
 
 /** A document begun: what is drawn on, the root of its tags, and what ends it and gives the file. */
@@ -36,13 +38,14 @@ export interface AccessiblePdf {
 }
 
 /** An empty document of A4 that is PDF/UA-1 in British English, with its title shown, in a font that is in the file. */
-export function accessiblePdf({ title, author, margins }: Properties): AccessiblePdf {
+export function accessiblePdf({ title, author, margins, isNumbered = false }: Properties): AccessiblePdf {
   const pdf = new PDFDocument({
     ...ACCESSIBLE,
     size: 'A4',
     font: LETTER_FONT.regular,
     info: { Title: forXml(title), Author: forXml(author) },
     margins,
+    bufferPages: isNumbered,
   })
   const parts: Buffer[] = []
   const whole = new Promise<Buffer<ArrayBuffer>>((resolve, refuse) => {
