@@ -30,11 +30,6 @@ test.each([
   expect(askedPeriod(typed(from, to), TODAY)).toMatchObject({ period: { id: 'year' }, errors })
 })
 
-test('a reader from outside gets a half-year that is over, whatever dates they type', () => {
-  const asked = askedPeriod(typed('3 10 2025', '19 10 2025'), TODAY, { isOutside: true })
-  expect(asked).toMatchObject({ period: { id: '2026-04' }, errors: {} })
-})
-
 test('any other choice leaves the dates unread', () => {
   const fields = { ...typed('30 2 2025', ''), period: 'calendar-2025' }
   expect(askedPeriod(fields, TODAY)).toMatchObject({ period: { id: 'calendar-2025' }, errors: {} })

@@ -1,7 +1,7 @@
 import type { Day } from '#lib/base/day'
 import { dayField, type Fields, oneOf } from '#lib/base/form-fields'
 import type { Period } from './kinds/indicator.ts'
-import { daysBetween, periodOf, type Reader } from './periods.ts'
+import { daysBetween, periodOf } from './periods.ts'
 
 /** The choice of two dates, in the place of the id of a period. */
 export const TWO_DATES = 'dates'
@@ -12,18 +12,15 @@ interface AskedPeriod {
   readonly errors: Readonly<Record<string, string>>
 }
 
-/**
- * The period that the fields `period`, `from` and `to` ask for, `to` included. A reader from outside is never shown two dates
- * of their own: for them both are left unread.
- */
-export function askedPeriod(fields: Fields, today: Day, reader: Reader = {}): AskedPeriod {
+/** The period that the fields `period`, `from` and `to` ask for, `to` included. */
+export function askedPeriod(fields: Fields, today: Day): AskedPeriod {
   const id = oneOf(fields, 'period')
-  if (id !== TWO_DATES || reader.isOutside) return { period: periodOf(id, today, reader), errors: {} }
+  if (id !== TWO_DATES) return { period: periodOf(id, today), errors: {} }
   const from = dayField('the first date').safeParse(oneOf(fields, 'from'))
   const to = dayField('the last date').safeParse(oneOf(fields, 'to'))
   const period = from.success && to.success ? daysBetween(from.data, to.data) : undefined
   if (period) return { period, errors: {} }
-  const shown = periodOf(undefined, today, reader)
+  const shown = periodOf(undefined, today)
   if (from.success && to.success)
     return {
       period: shown,

@@ -42,8 +42,7 @@ const rowsOf = async (id: string, by: 'sex' | 'ethnicity' | 'disability') => {
     audits: await as('registrar', 'audit.see-results'),
   })
   const figure = loaded?.figures.find(({ grouping }) => grouping === by)
-  if (figure?.kind === 'share')
-    return figure.rows.map(({ name, shown }) => [name, shown === 'hidden' ? shown : `${shown.hits} of ${shown.of}`])
+  if (figure?.kind === 'share') return figure.rows.map(({ name, shown }) => [name, `${shown.hits} of ${shown.of}`])
   if (figure?.kind === 'sample')
     return figure.rows.map(({ name, hits, read: ofRead }) => [name, `${hits} of ${ofRead}`])
   throw new Error(`${id} has no figure by ${by}`)

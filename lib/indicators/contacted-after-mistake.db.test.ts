@@ -24,7 +24,7 @@ const tasksOf = (requestId: string) =>
 
 const year = periodOf(undefined, '2026-06-17' as Day)
 const reported = async () => {
-  const report = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
+  const report = await complianceReport(await as('registrar', 'report.follow'), year)
   return {
     contacted: shareOf(report, 'contacted-after-mistake').rows[0]?.shown,
     informed: shareOf(report, 'victims-informed').rows[0]?.shown,

@@ -1,6 +1,6 @@
 import { tableCsv } from '#lib/documents/csv'
 import { RMS_DIFFERENCES } from './definitions.ts'
-import { HIDDEN, sampleInWords, shareInWords, waitInWords } from './in-words.ts'
+import { sampleInWords, shareInWords, waitInWords } from './in-words.ts'
 import { maturityInWords } from './maturity.ts'
 import { type DifferenceLines, GROUPING_WORDS } from './model.ts'
 import type { ComplianceReport } from './report.ts'
@@ -8,7 +8,7 @@ import type { Figure, PartsFigure, SampleFigure, ShareFigure, TableFigure, WaitF
 
 /**
  * The report as a program reads it: one header, and a row a figure and group with its definition and version. What is said of the whole
- * report (marking, force, period, the moment it was counted, the place in the log) stands in columns of its own. Hidden cells stay hidden.
+ * report (marking, force, period, the moment it was counted, the place in the log) stands in columns of its own.
  */
 export function reportCsv(report: ComplianceReport, differences: DifferenceLines, forceName: string): string {
   const lines = [...report.figures.flatMap((figure) => linesOf(figure)), ...differenceLines(differences)]
@@ -72,21 +72,15 @@ const beginning = ({ definition, grouping }: Figure, question = definition.quest
 
 const shareLines = (figure: ShareFigure): Line[] =>
   figure.rows.map((row) => {
-    const numbers = row.shown === 'hidden' ? ['hidden', 'hidden'] : [row.shown.hits, row.shown.of]
-    return [...beginning(figure), row.name, ...numbers, shareInWords(row)]
+    const { hits, of } = row.shown
+    return [...beginning(figure), row.name, hits, of, shareInWords(row)]
   })
 
 const tableLines = (figure: TableFigure): Line[] =>
   figure.rows.flatMap((row) =>
     figure.columns.map(({ words }, at) => {
       const count = row.counts[at] ?? 0
-      return [
-        ...beginning(figure, `${figure.definition.question} ${words}`),
-        row.name,
-        count,
-        '',
-        count === 'hidden' ? HIDDEN : '',
-      ]
+      return [...beginning(figure, `${figure.definition.question} ${words}`), row.name, count, '', '']
     }),
   )
 
@@ -94,9 +88,7 @@ const waitLines = (figure: WaitFigure): Line[] =>
   figure.rows.map((row) => [
     ...beginning(figure),
     row.name,
-    row.stillWaiting === 'hidden' || row.endedOtherwise === 'hidden'
-      ? 'hidden'
-      : row.waited - row.stillWaiting - row.endedOtherwise,
+    row.waited - row.stillWaiting - row.endedOtherwise,
     row.waited,
     waitInWords(row),
   ])
@@ -128,6 +120,6 @@ const differenceLines = ({ lines, asOf }: DifferenceLines): Line[] =>
       name,
       count,
       '',
-      count === 'hidden' ? HIDDEN : asOf,
+      asOf,
     ]),
   )

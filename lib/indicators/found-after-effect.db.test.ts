@@ -20,7 +20,7 @@ await inAForce()
 
 const year = periodOf(undefined, '2026-06-17' as Day)
 const reported = async () => {
-  const report = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
+  const report = await complianceReport(await as('registrar', 'report.follow'), year)
   return {
     found: shareOf(report, 'found-after-effect').rows[0]?.shown,
     informed: shareOf(report, 'victims-informed').rows[0]?.shown,

@@ -3,19 +3,11 @@ import { daysInWords, estimateInWords, proportionInWords } from '#lib/statistics
 import type { Definition, Line } from './kinds/indicator.ts'
 import type { Figure, PartsRow, SampleRow, ShareRow, TableFigure, WaitRow } from './shown/figure.ts'
 
-/** The one mark of a figure that is hidden from readers outside. */
-export const HIDDEN = 'too few to show'
-
-/** A count, or that it is hidden. */
-export const countOrHidden = (count: number | 'hidden'): string => (count === 'hidden' ? HIDDEN : countInWords(count))
-
 /** '117 of 159 (74%)'. */
-export const shareInWords = ({ shown }: Pick<ShareRow, 'shown'>): string =>
-  shown === 'hidden' ? HIDDEN : proportionInWords(shown)
+export const shareInWords = ({ shown }: Pick<ShareRow, 'shown'>): string => proportionInWords(shown)
 
 /** 'median wait 3.1 days'. */
 export const waitInWords = (row: WaitRow): string => {
-  if (row.half === 'hidden') return HIDDEN
   if (row.waited === 0) return 'none in this period'
   return row.half === null ? 'median wait not reached: fewer than half so far' : `median wait ${daysInWords(row.half)}`
 }
@@ -25,8 +17,8 @@ const linesInWords = (lines: readonly Line[]): string =>
   lines.length === 0 ? 'none in this period' : lines.map(({ words, value }) => `${words}: ${value}`).join('; ')
 
 const tableInWords = ({ total, apart, unit }: TableFigure): string => {
-  const beside = apart && apart.count !== 0 ? `, and ${countOrHidden(apart.count)} ${apart.words}` : ''
-  return total.all === 'hidden' ? `${HIDDEN}${beside}` : `${countInWords(total.all)} ${unit}${beside}`
+  const beside = apart && apart.count !== 0 ? `, and ${countInWords(apart.count)} ${apart.words}` : ''
+  return `${countInWords(total.all)} ${unit}${beside}`
 }
 
 /**

@@ -19,11 +19,10 @@ import { tableRows } from './shown/tables.ts'
 import { waitRows } from './shown/waits.ts'
 import { ledgerPosition } from './counting/ledger-position-store.ts'
 
-/** Which figure: in which period, by which grouping, and whether small numbers are hidden from the reader. */
+/** Which figure: in which period, and by which grouping. */
 interface Asked {
   readonly period: Period
   readonly grouping: Grouping
-  readonly hideSmall?: boolean
 }
 
 /** What a reader may see beside the report: what audits found. */
@@ -84,11 +83,7 @@ export const groupingsFor = ({ alwaysBy, notBy }: Indicator, chosen: Grouping): 
   alwaysBy !== undefined && chosen !== 'month' ? alwaysBy : [notBy?.includes(chosen) ? 'all' : chosen]
 
 /** Counts a figure: in one statement, and a second for the total where a case may stand in several groups. */
-export async function countFigure(
-  tx: Tx,
-  indicator: Indicator,
-  { period, grouping: wanted, hideSmall = false }: Asked,
-): Promise<Figure> {
+export async function countFigure(tx: Tx, indicator: Indicator, { period, grouping: wanted }: Asked): Promise<Figure> {
   const own = groupingsFor(indicator, wanted)
   const grouping = own.find((known) => known === wanted) ?? own[0] ?? 'all'
   const bounds = boundsOf(period)
@@ -96,21 +91,21 @@ export async function countFigure(
   const asked: Counting = { tx, bounds, grouping }
   const counted = (by: Grouping) => countCases(tx, { indicator, grouping: by }, bounds)
   const isTotalCounted = grouping === 'all' || isOverlapping(grouping)
-  const hidden = <T>(total: T) => ({ hideSmall, total: isTotalCounted ? total : undefined })
+  const given = <T>(total: T) => (isTotalCounted ? total : undefined)
   switch (indicator.kind) {
     case 'share': {
       const counts = sharesOf(await counted(grouping))
       const [total] = isOverlapping(grouping) ? sharesOf(await counted('all')) : counts
-      const rows = shareRows(await groupsIn(asked, counts), counts, hidden(total))
+      const rows = shareRows(await groupsIn(asked, counts), counts, given(total))
       return { kind: 'share', ...shown, lists: indicator.lists ?? 'all', rows }
     }
     case 'wait': {
       const { waits, total } = await waitsIn(tx, grouping, counted)
-      return { kind: 'wait', ...shown, rows: waitRows(await groupsIn(asked, waits), waits, hidden(total)) }
+      return { kind: 'wait', ...shown, rows: waitRows(await groupsIn(asked, waits), waits, given(total)) }
     }
     case 'table': {
       const counts = columnsOf(await counted(grouping))
-      return { kind: 'table', ...shown, ...tableRows(indicator, await groupsIn(asked, counts), counts, hideSmall) }
+      return { kind: 'table', ...shown, ...tableRows(indicator, await groupsIn(asked, counts), counts) }
     }
     case 'parts': {
       const parts = partsOf(await counted(grouping))

@@ -41,11 +41,3 @@ test('a period that is old enough is not, nor a figure whose cases do not mature
   expect(await marked('2026-01-01', '2026-04-03')).not.toBeNull()
   expect(await marked('2026-04-01', '2026-06-30', 'victims-informed')).toBeNull()
 })
-
-test('readers from outside are given the mark and no small number', async () => {
-  const half = { id: '2026-04', from: '2026-04-01' as Day, to: '2026-09-30' as Day, words: 'a half-year' }
-  await setClock('2026-10-05T09:00:00Z')
-  const { maturity } = await complianceReport(await as('panel', 'report.read'), half, { hideSmall: true })
-  expect(maturity?.soon).toBe('hidden')
-  expect(maturity && maturityInWords(maturity)).not.toMatch(/\d of \d/)
-})

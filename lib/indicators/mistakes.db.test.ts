@@ -32,14 +32,14 @@ test('only the registrar and their staff see who made mistakes', async () => {
 })
 
 test('a cancellation of a crime from before April changes a past year’s figures, and leads to that crime', async () => {
-  const report = await complianceReport(await as('registrar', 'report.read'), june, { hideSmall: false })
+  const report = await complianceReport(await as('registrar', 'report.follow'), june)
   expect(shareOf(report, 'past-years').rows[0]).toMatchObject({ shown: { hits: 1, of: 2 } })
   const { crimes } = await followFigure(await as('registrar', 'report.follow'), { figure: 'past-years', period: june })
   expect(crimes.map(({ what }) => what)).toEqual(['recorded in an earlier year, cancelled as C4'])
 })
 
 test('a crime recorded two days after the report was not recorded in time', async () => {
-  const report = await complianceReport(await as('registrar', 'report.read'), june, { hideSmall: false })
+  const report = await complianceReport(await as('registrar', 'report.follow'), june)
   expect(shareOf(report, 'recorded-in-time').rows[0]).toMatchObject({ shown: { hits: 2, of: 3 } })
   const { crimes } = await followFigure(await as('registrar', 'report.follow'), {
     figure: 'recorded-in-time',

@@ -4,8 +4,8 @@ export { type ChosenGrouping, type Grouping, GROUPING_WORDS, groupingOf, groupOf
 /** One way in which the RMS and this product differ: how many crimes, and how many of them rapes. */
 export interface DifferenceLine {
   readonly question: string
-  readonly rape: number | 'not known' | 'hidden'
-  readonly all: number | 'not known' | 'hidden'
+  readonly rape: number | 'not known'
+  readonly all: number | 'not known'
 }
 
 /** All of them, and in words by which extract they are known, or that they are not. */

@@ -16,9 +16,8 @@ await inAForce()
 
 const counted = async () => {
   const report = await complianceReport(
-    await as('registrar', 'report.read'),
+    await as('registrar', 'report.follow'),
     periodOf(undefined, '2026-06-17' as Day),
-    { hideSmall: false },
   )
   const { nobodyToInform, withoutVictim } = report
   return { nobodyToInform, withoutVictim, informed: shareOf(report, 'victims-informed').rows[0]?.shown }

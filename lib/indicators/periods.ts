@@ -61,13 +61,8 @@ export function periodById(id: string, today: Day): Period | undefined {
   return kind === 'quarter' && Number(month) % 3 === 1 ? months(id, start, 3) : undefined
 }
 
-/** Who reads: somebody from outside is shown no small number, nor two periods from which one could be worked out. */
-export interface Reader {
-  readonly isOutside?: boolean
-}
-
 /** Half-years that are over, from 1 April or 1 October: no two share a day, and none grows from one day to the next. */
-export const isFixed = ({ id, to }: Period, today: Day): boolean => /^20\d\d-(04|10)$/.test(id) && to < today
+const isFixed = ({ id, to }: Period, today: Day): boolean => /^20\d\d-(04|10)$/.test(id) && to < today
 
 /** The last three half-years that are over, the newest first. */
 export function fixedHalfYears(today: Day): readonly Period[] {
@@ -83,17 +78,9 @@ export function fixedHalfYears(today: Day): readonly Period[] {
     .slice(0, 3)
 }
 
-/**
- * The period an address asks for; where it makes no sense, or the reader may not have it, the one they are shown first:
- * the current year, or for a reader from outside the last half-year that is over.
- */
-export function periodOf(id: string | undefined, today: Day, { isOutside = false }: Reader = {}): Period {
-  if (!isOutside) return periodById(id ?? '', today) ?? currentYear(today)
-  const offered = fixedHalfYears(today)
-  const shown = offered.find((half) => half.id === id) ?? offered[0]
-  if (!shown) throw new RangeError('there is always a half-year that is over')
-  return shown
-}
+/** The period an address asks for; the current year where it makes no sense. */
+export const periodOf = (id: string | undefined, today: Day): Period =>
+  periodById(id ?? '', today) ?? currentYear(today)
 
 const MONTHS_TO_CHOOSE = 60
 
@@ -133,9 +120,8 @@ interface PeriodKind {
   readonly periods: readonly Period[]
 }
 
-/** The periods one may choose, kind by kind: those of the last years that have begun; from outside, half-years that are over. */
-export function periodsToChoose(today: Day, { isOutside = false }: Reader = {}): readonly PeriodKind[] {
-  if (isOutside) return [{ kind: 'Half-years', periods: fixedHalfYears(today) }]
+/** The periods one may choose, kind by kind: those of the last years that have begun. */
+export function periodsToChoose(today: Day): readonly PeriodKind[] {
   const year = Number(today.slice(0, 4))
   const back = (count: number, idOf: (n: number) => string): readonly Period[] =>
     Array.from({ length: count }, (_, n) => periodById(idOf(n), today))

@@ -29,9 +29,7 @@ await setClock('2026-06-19T09:00:00Z')
 
 const waits = async () =>
   waitOf(
-    await complianceReport(await as('registrar', 'report.read'), periodOf(undefined, '2026-06-19' as Day), {
-      hideSmall: false,
-    }),
+    await complianceReport(await as('registrar', 'report.follow'), periodOf(undefined, '2026-06-19' as Day)),
     'time-to-decision',
   ).rows[0]
 

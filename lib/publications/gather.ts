@@ -3,7 +3,7 @@ import { wordsOf } from '#lib/base/words'
 import type { Period } from '#lib/indicators/model'
 import { sixMonths } from '#lib/indicators/periods'
 import { type CountedBasis, countBasis } from './count-basis.ts'
-import type { PublishedContent } from './tables/model.ts'
+import { contentOf } from './tables/model.ts'
 import { allPublications, type PublicationRow } from './store.ts'
 import { basis } from './tables/basis.ts'
 import { readProtection, type StoredProtection } from './tables/protection.ts'
@@ -49,6 +49,6 @@ export async function gather(tx: Tx, { kind, half }: Asked): Promise<Gathered | 
 
 /** What a report was counted from, as it was kept. */
 function frozen({ content }: PublicationRow, text: string | undefined): CountedBasis {
-  const { countedAt, ledgerEntries } = JSON.parse(content) as PublishedContent
+  const { countedAt, ledgerEntries } = contentOf(content)
   return { basis: basis.parse(JSON.parse(text ?? '')), countedAt: new Date(countedAt), entries: ledgerEntries }
 }

@@ -3,7 +3,7 @@ import type { Day } from '#lib/base/day'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import type { PublicationKind } from '#lib/base/prisma/client'
-import { type PublishedContent, publishedContent } from './tables/model.ts'
+import { contentOf, type PublishedContent } from './tables/model.ts'
 import { allPublications, type PublicationRow } from './store.ts'
 
 /** A publication as everybody reads it, and which other editions there are. */
@@ -41,7 +41,7 @@ export async function loadPublication(permit: Permit<'report.read'>, id: string)
     other.kind === row.kind && other.fromDay === row.fromDay && other.toDay === row.toDay
   return {
     id,
-    content: publishedContent.parse(JSON.parse(row.content)),
+    content: contentOf(row.content),
     text: row.content,
     contentHash: row.contentHash,
     publishedAt: row.publishedAt,
@@ -52,7 +52,7 @@ export async function loadPublication(permit: Permit<'report.read'>, id: string)
 const asListed = ({ id, kind, content, edition, fromDay, publishedAt }: PublicationRow): ListedPublication => ({
   id,
   kind,
-  title: (JSON.parse(content) as PublishedContent).title,
+  title: contentOf(content).title,
   edition,
   fromDay,
   publishedAt,

@@ -5,7 +5,7 @@ import { loadSolver } from '#lib/statistics/disclosure/publications/linear/solve
 import type { SmallChange } from '#lib/statistics/disclosure/publications/changes'
 import type { CountedBasis } from './count-basis.ts'
 import { type Asked, gather, type Gathered } from './gather.ts'
-import { KIND_WORDS, type PublishedContent, type PublishedTable } from './tables/model.ts'
+import { contentOf, KIND_WORDS, type PublishedContent, type PublishedTable } from './tables/model.ts'
 import { forceNameOf } from './store.ts'
 import { auditedTable } from './tables/audited.ts'
 import { choose, type Choice } from './tables/choose.ts'
@@ -23,6 +23,8 @@ export interface Ready extends Gathered {
   readonly stored: StoredProtection
   /** What none of whose tables could be protected. */
   readonly leftOut: readonly string[]
+  /** Counts that changed by 1 to 4 since the last edition: what they are about is carried over as it was. */
+  readonly waiting: readonly SmallChange[]
   /** The same as long as nothing changed that could change what is published. */
   readonly digest: string
 }
@@ -52,18 +54,14 @@ export async function prepareIn(tx: Tx, asked: Asked): Promise<Ready | NotReady>
     edition,
     countedAt: counted.countedAt.toISOString(),
     ledgerEntries: counted.entries,
-    tables: printedTables(
-      choice.specs,
-      asReadersSee([...choice.published.cells, ...choice.carried]),
-      counted.basis.definitions,
-    ),
+    tables: tablesOf(choice, gathered),
   }
-  const audited = asked.kind === 'report' ? auditedTable(counted.basis) : undefined
+  const audited = asked.kind === 'report' ? auditedTable(counted.basis, content.countedAt) : undefined
   const narrowed = audited
     ? narrowedCells([...history.map((one) => one.published), choice.published], counted.basis)
     : []
   if (before && saysTheSame(before.content, [...content.tables, ...(audited ? [audited] : [])]))
-    return { kind: 'unchanged' }
+    return choice.waiting.length > 0 ? { kind: 'waits', changes: choice.waiting } : { kind: 'unchanged' }
   return {
     ...gathered,
     kind: 'ready',
@@ -71,6 +69,7 @@ export async function prepareIn(tx: Tx, asked: Asked): Promise<Ready | NotReady>
     audited,
     stored: { published: choice.published, carried: choice.carried, levels: choice.levels, narrowed },
     leftOut: choice.leftOut,
+    waiting: choice.waiting,
     digest: digestOf(counted, history.length),
   }
 }
@@ -98,9 +97,24 @@ async function chosen(
   )
 }
 
+/** The tables as they are printed; what was carried over, as the last edition had it. */
+function tablesOf(
+  { specs, published, carried }: Extract<Choice, { kind: 'protected' }>,
+  { before, counted }: Gathered,
+): PublishedTable[] {
+  const last = new Map((before ? contentOf(before.content).tables : []).map((table) => [table.id, table]))
+  const isCarried = new Set(carried.map(({ table }) => table))
+  return printedTables(
+    specs,
+    asReadersSee([...published.cells, ...carried]),
+    counted.basis.definitions,
+    counted.countedAt.toISOString(),
+  ).map((table) => (isCarried.has(table.id) ? (last.get(table.id) ?? table) : table))
+}
+
 /** Whether readers would be told nothing that an edition does not say already; what audits found may have been left out of it. */
 function saysTheSame(content: string, tables: readonly PublishedTable[]): boolean {
-  const before = new Map((JSON.parse(content) as PublishedContent).tables.map(({ id, rows }) => [id, canonical(rows)]))
+  const before = new Map(contentOf(content).tables.map(({ id, rows }) => [id, canonical(rows)]))
   return tables.every(({ id, rows }) => before.get(id) === canonical(rows))
 }
 

@@ -5,18 +5,16 @@ import { type ChosenGrouping, groupingOf } from '#lib/indicators/model'
 import type { Period } from '#lib/indicators/model'
 import { today } from '#lib/people/accounts'
 import type { Actor } from '#lib/people/model'
-import { permit, roleFor } from '#lib/people/permissions'
+import { permit } from '#lib/people/permissions'
 
-/** Who reads a report: from outside they are shown no small number, and what audits found only some may see. */
+/** Who reads a report: what audits found only some may see. */
 interface ReportReader {
-  readonly isOutside: boolean
   readonly audits: Permit<'audit.see-results'> | undefined
 }
 
 export function readerOf(actor: Actor): ReportReader {
   const audits = permit(actor, 'audit.see-results')
   return {
-    isOutside: roleFor(actor.roles, 'report.follow') === undefined,
     audits: audits.ok ? audits.value : undefined,
   }
 }
@@ -30,10 +28,10 @@ export interface AskedFor {
 }
 
 /** What an address asks for, as far as this reader may have it. */
-export async function askedFor(query: Iterable<[string, string]>, isOutside: boolean): Promise<AskedFor> {
+export async function askedFor(query: Iterable<[string, string]>): Promise<AskedFor> {
   const typed = fieldsOf(new URLSearchParams([...query]))
-  const { period, errors } = askedPeriod(typed, await today(), { isOutside })
-  const grouping = isOutside ? 'offence-group' : groupingOf(String(typed.by ?? ''))
+  const { period, errors } = askedPeriod(typed, await today())
+  const grouping = groupingOf(String(typed.by ?? ''))
   return { period, grouping, typed, errors }
 }
 

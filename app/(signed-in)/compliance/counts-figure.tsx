@@ -3,9 +3,10 @@ import { InsetText } from '#components/page/inset-text'
 import { Table } from '#components/table/table'
 import { capital } from '#lib/base/model'
 import { bars } from '#lib/charts/pictures/bars'
-import { countOrHidden, definitionInWords, totalInWords } from '#lib/indicators/in-words'
+import { definitionInWords, totalInWords } from '#lib/indicators/in-words'
 import { GROUPING_WORDS } from '#lib/indicators/model'
 import type { TableFigure } from '#lib/indicators/shown/figure'
+import { countInWords } from '#lib/statistics/model'
 import { behindRow } from './behind.ts'
 import { ReportSection } from './report-section.tsx'
 
@@ -18,11 +19,9 @@ interface Props {
 
 const MOST_BARS = 5
 
-/** Counts by group and column. Where a cell is hidden there is a table and no bars: a bar would give it away. */
+/** Counts by group and column: as bars where there are few columns, else as a table. */
 export function CountsFigure({ table, asAt, behind }: Props) {
-  const isWhole = table.rows.every(({ counts }) => counts.every((count) => count !== 'hidden'))
-  const canBeDrawn = isWhole && table.columns.length <= MOST_BARS
-  return canBeDrawn ? (
+  return table.columns.length <= MOST_BARS ? (
     <CountBars table={table} asAt={asAt} behind={behind} />
   ) : (
     <CountTable table={table} asAt={asAt} behind={behind} />
@@ -47,7 +46,7 @@ function CountBars({ table, asAt, behind }: Props) {
         rows: rows.map((row) => ({
           key: row.key,
           label: row.name,
-          counts: row.counts.map((count) => (count === 'hidden' ? null : count)),
+          counts: row.counts,
           href: row.all === 0 ? undefined : behindRow(behind, table, row.key),
         })),
       })}
@@ -72,11 +71,11 @@ function CountTable({ table, asAt, behind }: Props) {
           key: row.key,
           cells: [
             <RowName key="name" name={row.name} href={row.all === 0 ? undefined : behindRow(behind, table, row.key)} />,
-            ...row.counts.map(countOrHidden),
-            countOrHidden(row.all),
+            ...row.counts.map(countInWords),
+            countInWords(row.all),
           ],
         }))}
-        foot={{ key: 'total', cells: ['All', ...total.counts.map(countOrHidden), countOrHidden(total.all)] }}
+        foot={{ key: 'total', cells: ['All', ...total.counts.map(countInWords), countInWords(total.all)] }}
       />
       <p className="govuk-hint">
         {definitionInWords(definition)} Counted {asAt}.

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { Fragment, type ReactNode } from 'react'
 import { ButtonLink } from '#components/form/button'
-import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
 import { PrintButton } from '#components/page/print-button'
 import { instantInWords } from '#lib/base/day'
 import { today } from '#lib/people/accounts'
+import { differenceFigures } from '#lib/imports/rms/differences'
 import { incompleteFigures } from '#lib/imports/refused/list-missing'
 import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/permissions'
@@ -15,7 +15,7 @@ import { type ComplianceReport, complianceReport } from '#lib/indicators/report'
 import { countInWords } from '#lib/statistics/model'
 import { IncompleteFigures } from '../rms/incomplete-figures.tsx'
 import { addressWith, askedFor, type AskedFor, queryOf, readerOf } from './asked.ts'
-import { Differences, differencesFor } from './differences.tsx'
+import { Differences } from './differences.tsx'
 import { FigureSection } from './figure-section.tsx'
 import { informedNote } from './informed-note.ts'
 import { ReportForm } from './report-form.tsx'
@@ -28,35 +28,26 @@ const RETURN_WORDS =
   'The force sends its counts to the Home Office under section 44 of the Police Act 1996, in the Annual Data Requirement; there a crime that is cancelled late is taken out of the year it was recorded in.'
 
 export default async function Page({ searchParams }: PageProps<'/compliance'>) {
-  const { actor, permit } = await requirePermission('report.read', '/compliance')
-  const { isOutside, audits } = readerOf(actor)
+  const { actor, permit } = await requirePermission('report.follow', '/compliance')
+  const { audits } = readerOf(actor)
   const query = queryOf(await searchParams)
-  const asked = await askedFor(query, isOutside)
-  const isLong = isOutside || query.some(([name, value]) => name === 'figures' && value === 'all')
+  const asked = await askedFor(query)
+  const isLong = query.some(([name, value]) => name === 'figures' && value === 'all')
   const { period, grouping } = asked
-  const report = await complianceReport(permit, period, { hideSmall: isOutside, grouping, audits })
-  const differing = await differencesFor(permit, { isOutside })
+  const report = await complianceReport(permit, period, { grouping, audits })
+  const differing = await differenceFigures(permit)
   const seesRms = roleFor(actor.roles, 'rms.see') !== undefined
   return (
     <>
       <PageTitle caption={period.words}>Compliance report</PageTitle>
-      <ReportForm asked={asked} periods={periodsToChoose(await today(), { isOutside })} isOutside={isOutside} />
-      {report.smallHidden && (
-        <InsetText>
-          Small numbers are not shown here, to protect people’s identity. “Too few to show” never means none.
-        </InsetText>
-      )}
+      <ReportForm asked={asked} periods={periodsToChoose(await today())} />
       {report.maturity && <p className="govuk-body">{maturityInWords(report.maturity)}</p>}
-      {!isOutside && <Summary report={report} />}
-      <IncompleteFigures
-        found={await incompleteFigures(permit)}
-        isOutside={isOutside}
-        href={seesRms ? '/rms/incomplete' : undefined}
-      />
+      <Summary report={report} />
+      <IncompleteFigures found={await incompleteFigures(permit)} href={seesRms ? '/rms/incomplete' : undefined} />
       <Figures
         report={report}
         isLong={isLong}
-        behind={isOutside ? undefined : `/compliance/crimes?period=${period.id}`}
+        behind={`/compliance/crimes?period=${period.id}`}
         differences={<Differences found={differing} isOnlyRead={!seesRms} />}
       />
       <FurtherPages

@@ -12,11 +12,10 @@ import type { AskedFor } from './asked.ts'
 interface Props {
   asked: AskedFor
   periods: ReturnType<typeof periodsToChoose>
-  isOutside: boolean
 }
 
 /** The period of the report and, for readers inside the force, what it is grouped by. It works without JavaScript. */
-export function ReportForm({ asked: { period, grouping, typed, errors }, periods, isOutside }: Props) {
+export function ReportForm({ asked: { period, grouping, typed, errors }, periods }: Props) {
   const isRefused = Object.keys(errors).length > 0
   const isTwoDates = isRefused || period.id.includes('.')
   return (
@@ -30,27 +29,23 @@ export function ReportForm({ asked: { period, grouping, typed, errors }, periods
             value={isTwoDates ? TWO_DATES : period.id}
             options={[
               ...periods.flatMap(({ kind, periods: ofKind }) =>
-                ofKind.map(({ id, words }) => ({ value: id, label: isOutside ? words : `${kind}: ${words}` })),
+                ofKind.map(({ id, words }) => ({ value: id, label: `${kind}: ${words}` })),
               ),
-              ...(isOutside ? [] : [{ value: TWO_DATES, label: 'Two dates, entered below' }]),
+              { value: TWO_DATES, label: 'Two dates, entered below' },
             ]}
           />
-          {!isOutside && (
-            <Select
-              name="by"
-              label="Grouped by"
-              value={grouping}
-              options={GROUPINGS.map((value) => ({ value, label: GROUPING_WORDS[value] }))}
-            />
-          )}
+          <Select
+            name="by"
+            label="Grouped by"
+            value={grouping}
+            options={GROUPINGS.map((value) => ({ value, label: GROUPING_WORDS[value] }))}
+          />
         </div>
-        {!isOutside && (
-          <Details summary="Between two dates" open={isTwoDates}>
-            <DateInput name="from" label="First date" value={isTwoDates ? period.from : undefined} />
-            <DateInput name="to" label="Last date, included" value={isTwoDates ? period.to : undefined} />
-            <p className="govuk-hint">Choose “Two dates, entered below” as the period.</p>
-          </Details>
-        )}
+        <Details summary="Between two dates" open={isTwoDates}>
+          <DateInput name="from" label="First date" value={isTwoDates ? period.from : undefined} />
+          <DateInput name="to" label="Last date, included" value={isTwoDates ? period.to : undefined} />
+          <p className="govuk-hint">Choose “Two dates, entered below” as the period.</p>
+        </Details>
         <Button kind="secondary">Show</Button>
       </form>
     </FormStateProvider>

@@ -20,7 +20,7 @@ export function ShareChart({ figure, asAt, behind, note }: Props) {
   const { definition, rows, grouping } = figure
   const { id } = definition
   const all = rows.find((row) => row.key === 'all')
-  if (all === undefined || (all.shown !== 'hidden' && all.shown.kind === 'none'))
+  if (all === undefined || all.shown.kind === 'none')
     return <NothingYet id={id} question={definition.question} definition={definitionInWords(definition)} asAt={asAt} />
   return (
     <ChartFigure
@@ -45,7 +45,7 @@ export function ShareChart({ figure, asAt, behind, note }: Props) {
 
 /** Whether there is anything to list behind a row. */
 function isListed({ lists }: ShareFigure, { shown }: ShareRow): boolean {
-  if (shown === 'hidden' || shown.of === 0) return false
+  if (shown.of === 0) return false
   if (lists === 'hits') return shown.hits > 0
   return lists === 'all' || (lists === 'misses' && shown.hits < shown.of)
 }

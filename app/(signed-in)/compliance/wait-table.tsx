@@ -1,6 +1,5 @@
 import { RowName } from '#components/chart/chart-figure'
 import { Table } from '#components/table/table'
-import { countOrHidden, HIDDEN } from '#lib/indicators/in-words'
 import type { WaitFigure, WaitRow } from '#lib/indicators/shown/figure'
 import { countInWords } from '#lib/statistics/model'
 import { daysInWords } from '#lib/statistics/words'
@@ -74,15 +73,12 @@ export function WaitRows({ what, caption, rows }: RowsProps) {
   )
 }
 
-const numbersOf = ({ half, nineInTen, waited, stillWaiting, endedOtherwise }: WaitRow): string[] =>
-  half === 'hidden' || nineInTen === 'hidden'
-    ? [HIDDEN, '', '', '', '']
-    : [
-        reachedInWords(half, waited),
-        reachedInWords(nineInTen, waited),
-        countInWords(waited),
-        countOrHidden(stillWaiting),
-        countOrHidden(endedOtherwise),
-      ]
+const numbersOf = ({ half, nineInTen, waited, stillWaiting, endedOtherwise }: WaitRow): string[] => [
+  reachedInWords(half, waited),
+  reachedInWords(nineInTen, waited),
+  countInWords(waited),
+  countInWords(stillWaiting),
+  countInWords(endedOtherwise),
+]
 
 const reachedInWords = (days: number | null, waited: number): string => (waited === 0 ? 'none' : daysInWords(days))

@@ -1,11 +1,12 @@
 import { Details } from '#components/page/details'
 import { Table } from '#components/table/table'
+import { instantInWords } from '#lib/base/day'
 import { NOT_SHOWN, type PublishedTable } from '#lib/publications/tables/model'
 import { countInWords } from '#lib/statistics/model'
 
 /** The tables of a publication, as they are printed. */
 export function PublishedTables({ tables }: { tables: readonly PublishedTable[] }) {
-  return tables.map(({ id, title, rowsAre, columns, rows, notes }) => (
+  return tables.map(({ id, title, rowsAre, columns, rows, notes, countedAt }) => (
     <section key={id}>
       <Table
         caption={title}
@@ -18,6 +19,7 @@ export function PublishedTables({ tables }: { tables: readonly PublishedTable[] 
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
+          <li>{`Counted at ${instantInWords(new Date(countedAt))}`}</li>
         </ul>
       </Details>
     </section>

@@ -2,14 +2,13 @@ import { InsetText } from '#components/page/inset-text'
 import { WarningText } from '#components/page/warning-text'
 import { Table } from '#components/table/table'
 import { instantInWords } from '#lib/base/day'
-import { DIFFERENCE_KINDS, DIFFERENCE_WORDS, type DifferenceKind } from '#lib/imports/model'
-import type { ShownDifferences, ShownFigure } from '#lib/imports/rms/published-differences'
+import { DIFFERENCE_KINDS, DIFFERENCE_WORDS, type DifferenceKind, type Figure } from '#lib/imports/model'
+import type { DifferenceFigures } from '#lib/imports/rms/differences'
 
-const inWords = (figure: ShownFigure): string =>
-  figure === 'not known' ? 'not known' : figure === 'hidden' ? 'too few to show' : figure.toLocaleString('en-GB')
+const inWords = (figure: Figure): string => (figure === 'not known' ? 'not known' : figure.toLocaleString('en-GB'))
 
 interface FigureTableProps {
-  found: ShownDifferences
+  found: DifferenceFigures
   current?: DifferenceKind
   /** For those who may not see the crimes: the figures lead nowhere. */
   isOnlyRead?: boolean
@@ -44,7 +43,7 @@ export function FigureTable({ found, current, isOnlyRead = false }: FigureTableP
 }
 
 /** By which extract the RMS is known, or that it is not. */
-function HowTheRmsStood({ asOf }: { asOf: ShownDifferences['asOf'] }) {
+function HowTheRmsStood({ asOf }: { asOf: DifferenceFigures['asOf'] }) {
   if (!asOf.isFresh) return <WarningText>{howTheRmsStood(asOf)}</WarningText>
   return (
     <>
@@ -56,11 +55,10 @@ function HowTheRmsStood({ asOf }: { asOf: ShownDifferences['asOf'] }) {
   )
 }
 
-const rowsInWords = (rows: number | 'a few'): string =>
-  rows === 'a few' ? 'A few rows' : `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}`
+const rowsInWords = (rows: number): string => `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}`
 
 /** By which extract the RMS is known, or that it is not, in words. */
-export function howTheRmsStood({ isFresh, takenAt }: Pick<ShownDifferences['asOf'], 'isFresh' | 'takenAt'>): string {
+export function howTheRmsStood({ isFresh, takenAt }: Pick<DifferenceFigures['asOf'], 'isFresh' | 'takenAt'>): string {
   if (isFresh && takenAt) return `As the RMS stood on ${instantInWords(takenAt)}.`
   const last =
     takenAt === null ? 'No extract has been imported yet.' : `The last one goes up to ${instantInWords(takenAt)}.`

@@ -1,20 +1,17 @@
 import { InsetText } from '#components/page/inset-text'
 import type { MissingFigures } from '#lib/imports/refused/list-missing'
-import { isSmallCount } from '#lib/statistics/disclosure/small-cells'
 
 interface IncompleteFiguresProps {
   found: MissingFigures
-  /** For readers from outside: few are not counted out. */
-  isOutside?: boolean
   /** Where the rows are listed, for those who may see them. */
   href?: string
 }
 
 /** How many crimes are incomplete, because a row about them could not be imported: what is hidden there, no figure shows. */
-export function IncompleteFigures({ found, isOutside = false, href }: IncompleteFiguresProps) {
+export function IncompleteFigures({ found, href }: IncompleteFiguresProps) {
   return (
     <InsetText>
-      {incompleteInWords(found, isOutside)}
+      {incompleteInWords(found)}
       {href !== undefined && found.rows + found.alike > 0 && (
         <>
           {' '}
@@ -28,12 +25,9 @@ export function IncompleteFigures({ found, isOutside = false, href }: Incomplete
 }
 
 /** The same in words, also for a spreadsheet. */
-export function incompleteInWords(
-  { crimes, rows, nameless, unnamed, alike, entered }: MissingFigures,
-  isOutside: boolean,
-): string {
+export function incompleteInWords({ crimes, rows, nameless, unnamed, alike, entered }: MissingFigures): string {
   const counted = (count: number, one: string, many: string): string =>
-    isOutside && isSmallCount(count) ? `A few ${many}` : `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+    `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
   const incomplete =
     crimes === 0
       ? '0 crimes are incomplete.'

@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: 'Today' }
 export default async function Page() {
   const { actor, permit: allowed } = await requirePermission('start.see', '/today')
   const { today, waits } = await whatWaits(allowed, actor)
-  const may = (permission: 'people.see' | 'report.read' | 'crime.find') =>
+  const may = (permission: 'people.see' | 'report.follow' | 'report.read' | 'crime.find') =>
     roleFor(actor.roles, permission) !== undefined
   const differing = await differencesOf(actor)
   return (
@@ -34,7 +34,8 @@ export default async function Page() {
       {waits.length === 0 && (
         <ul className="govuk-list">
           {may('people.see') && <Way href="/admin/people" text="People, their roles and their training" />}
-          {may('report.read') && <Way href="/compliance" text="The compliance report" />}
+          {may('report.follow') && <Way href="/compliance" text="The compliance report" />}
+          {may('report.read') && <Way href="/publications" text="Published reports" />}
           <Way href="/rules" text="The rules that are held, and what they ask" />
         </ul>
       )}

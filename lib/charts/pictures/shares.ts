@@ -8,8 +8,7 @@ import type { Chart, ChartRow, Mark, Picture, Place, Size, TextMark } from '../m
 export interface ShareRow {
   readonly key: string
   readonly label: string
-  /** Hidden: the numbers are too few to show. */
-  readonly figure: Proportion | 'hidden'
+  readonly figure: Proportion
   /** The crimes behind this row. */
   readonly href?: string
 }
@@ -27,7 +26,7 @@ export interface Shares {
  * sample the table has no column for it. The axis ends at 20%, 50% or 100%, whichever has them all. The sentence is the caller's.
  */
 export function shares({ what, rows, sentence }: Shares): Chart {
-  const hasSample = rows.some(({ figure }) => figure !== 'hidden' && figure.kind === 'sample')
+  const hasSample = rows.some(({ figure }) => figure.kind === 'sample')
   const isDrawn = rows.some(({ figure }) => printed(figure)?.drawn)
   return {
     sentence,
@@ -50,10 +49,9 @@ const rowOf = ({ key, label, figure, href }: ShareRow, hasSample: boolean): Char
 })
 
 const printed = (figure: ShareRow['figure']): PrintedShare | undefined =>
-  figure === 'hidden' || figure.kind === 'none' ? undefined : printShare(figure)
+  figure.kind === 'none' ? undefined : printShare(figure)
 
 const inWords = (figure: ShareRow['figure']): string => {
-  if (figure === 'hidden') return 'too few to show'
   if (figure.kind === 'none') return 'none'
   const { counted, percent } = printShare(figure)
   return percent === null ? counted : `${counted} (${percent})`

@@ -155,7 +155,6 @@ describe('shares', () => {
   })
 
   test.each([
-    ['hidden', 'too few to show'],
     [fullCount(1, 2), '1 of 2'],
     [fullCount(0, 0), 'none'],
   ] as const)('that are %j are said and not drawn', (figure, words) => {

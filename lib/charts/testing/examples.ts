@@ -120,7 +120,7 @@ export const EXAMPLES: Readonly<Record<string, Chart>> = {
     rows: [
       { key: 'all', label: 'All', figure: fullCount(20, 120) },
       { key: 'rape', label: 'Rape', figure: counted(3, 40) },
-      { key: 'other', label: 'Other crimes', figure: 'hidden' },
+      { key: 'other', label: 'Other crimes', figure: fullCount(0, 0) },
       { key: 'robbery', label: 'Robbery', figure: fullCount(1, 2) },
     ],
   }),

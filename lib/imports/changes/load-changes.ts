@@ -17,7 +17,7 @@ export {
 const PAGE = 25
 
 /** How many changes in the RMS wait, are to be put right, were found right or are to be sampled, over all units. */
-export async function changeFigures(permit: Permit<'rms.see' | 'report.read'>): Promise<store.ChangeFigures> {
+export async function changeFigures(permit: Permit<'rms.see' | 'report.follow'>): Promise<store.ChangeFigures> {
   return (await countOnce(permit, 'changes', store.countChanges)).figures
 }
 

@@ -16,12 +16,12 @@ const MOST_UNNAMED = 100
  * entered by hand. A count over all units, the same for everybody who may ask; what it was when it was last counted, where
  * nothing has been brought or entered since.
  */
-export async function incompleteFigures(permit: Permit<'rms.see' | 'report.read'>): Promise<store.MissingFigures> {
+export async function incompleteFigures(permit: Permit<'rms.see' | 'report.follow'>): Promise<store.MissingFigures> {
   const { crimes, rows, nameless, unnamed, alike, entered } = await missingCount(permit)
   return { crimes, rows, nameless, unnamed, alike, entered }
 }
 
-const missingCount = (permit: Permit<'rms.see' | 'report.read'>) => countOnce(permit, 'missing', store.countMissing)
+const missingCount = (permit: Permit<'rms.see' | 'report.follow'>) => countOnce(permit, 'missing', store.countMissing)
 
 export interface MissingPage {
   readonly lines: readonly store.MissingLine[]

@@ -203,7 +203,7 @@ test('long lists come 25 a page, nothing twice and nothing left out; each look i
 
 test('the compliance report has the same figures, also for those who are shown no crime', async () => {
   await bring(cancelledThere(1, '2026-06-14T07:30:00Z'), oneCrime(2), upTo('2026-06-14T07:45:00Z'))
-  const { figures: found } = await differenceFigures(await as('panel', 'report.read'))
+  const { figures: found } = await differenceFigures(await as('panel', 'report.follow'))
   expect(found['no decision']).toEqual({ all: 1, rape: 0 })
   expect(await figures()).toMatchObject({ 'no decision': [1, 0] })
 })

@@ -32,7 +32,7 @@ const NOT_KNOWN = Object.fromEntries(
  * How many crimes differ between the RMS and here, by kind. Without an extract of the last seven days: not known. It is a
  * count over all units, the same for everybody who may ask, also for readers of the report who are shown no crime.
  */
-export const differenceFigures = (permit: Permit<'rms.see' | 'report.read'>): Promise<DifferenceFigures> =>
+export const differenceFigures = (permit: Permit<'rms.see' | 'report.follow'>): Promise<DifferenceFigures> =>
   readUnscoped(permit, async (tx) => {
     const newest = await newestExtract(tx)
     const isKnown = newest !== undefined && asOf(newest).isFresh

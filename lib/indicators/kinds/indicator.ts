@@ -101,8 +101,6 @@ interface Counted extends Countable {
   readonly alwaysBy?: readonly Grouping[]
   /** The permission it takes to see it, beside the one to follow the report. */
   readonly needs?: 'audit.see-results'
-  /** Whether readers from outside are shown it, with small numbers hidden. */
-  readonly isForOutside?: true
 }
 
 /** A share: `hit` says which cases are hits. */

@@ -90,10 +90,10 @@ const waitingTable = ({ longestWaiting, uninformed }: Monitor): DocumentTable =>
   hrefs: longestWaiting.map(({ dutyId }) => `/victims/${dutyId}`),
 })
 
-/** The row of all together, as counts or marks. */
+/** The row of all together. */
 function countsOf(figure: ShareFigure): readonly [Cell, Cell] {
-  const shown = figure.rows.find(({ key }) => key === 'all')?.shown ?? 'hidden'
-  return shown === 'hidden' ? ['not shown', 'not shown'] : [shown.hits, shown.of]
+  const shown = figure.rows.find(({ key }) => key === 'all')?.shown
+  return [shown?.hits ?? 0, shown?.of ?? 0]
 }
 
 function breachesTable({ breaches }: Monitor): DocumentTable {
@@ -126,8 +126,8 @@ function pairsTable(pairs: Figure): DocumentTable {
 function auditsTable({ audited, inDips }: Monitor): DocumentTable {
   if (audited.kind !== 'share' || inDips.kind !== 'share') throw new RangeError('what was audited is a share')
   const hits = (figure: ShareFigure, key: string): Cell => {
-    const shown = figure.rows.find((row) => row.key === key)?.shown ?? 'hidden'
-    return shown === 'hidden' ? 'not shown' : shown.hits
+    const shown = figure.rows.find((row) => row.key === key)?.shown
+    return shown?.hits ?? 0
   }
   const [all, ...groups] = audited.rows
   return {
@@ -142,7 +142,7 @@ function auditsTable({ audited, inDips }: Monitor): DocumentTable {
     ],
     rows: [...groups, ...(all ? [all] : [])].map(({ key, name, shown }) => [
       name,
-      shown === 'hidden' ? 'not shown' : shown.of,
+      shown.of,
       hits(audited, key),
       hits(inDips, key),
     ]),

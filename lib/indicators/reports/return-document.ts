@@ -25,7 +25,6 @@ function recordedTable({ recorded, cancelledNow }: NationalReturn): DocumentTabl
   if (recorded.kind !== 'share') throw new RangeError('what was recorded is counted in a share')
   const [all, ...codes] = recorded.rows
   const rowOf = ({ key, name, shown }: (typeof recorded.rows)[number]): Cell[] => {
-    if (shown === 'hidden') throw new RangeError('nothing is hidden from the registrar')
     const counts = CATEGORIES.map((category) =>
       sum(cancelledNow.filter((each) => each.category === category && (key === 'all' || each.key === key))),
     )
@@ -52,7 +51,7 @@ function inYearTable({ cancelledInYear, ofEarlierYears }: NationalReturn): Docum
   const { rows, total, apart } = cancelledInYear
   const earlier = (key: string): Cell => {
     const shown = ofEarlierYears.rows.find((row) => row.key === key)?.shown
-    return shown === undefined ? 0 : shown === 'hidden' ? 'not shown' : shown.hits
+    return shown?.hits ?? 0
   }
   return {
     id: 'in-year',
@@ -66,9 +65,7 @@ function inYearTable({ cancelledInYear, ofEarlierYears }: NationalReturn): Docum
     ],
     notes: [
       'What was recorded in an earlier year changes a figure already sent in.',
-      ...(apart
-        ? [`${apart.count === 'hidden' ? 'Some' : countInWords(apart.count)} ${apart.words} are not in this table.`]
-        : []),
+      ...(apart ? [`${countInWords(apart.count)} ${apart.words} are not in this table.`] : []),
       ...definedInWords(cancelledInYear.definition, ofEarlierYears.definition),
     ],
   }

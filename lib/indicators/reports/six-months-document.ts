@@ -26,8 +26,11 @@ export const sixMonthsDocument = (report: SixMonths, force: string): ReportDocum
 
 function informedTable({ informed, audited }: SixMonths): DocumentTable {
   if (informed.kind !== 'share') throw new RangeError('victims informed are a share')
-  const inAll = (shown: (typeof informed.rows)[number]['shown']): Cell[] =>
-    shown === 'hidden' ? Array<Cell>(3).fill('not shown') : [shown.of, shown.hits, shown.of - shown.hits]
+  const inAll = (shown: (typeof informed.rows)[number]['shown']): Cell[] => [
+    shown.of,
+    shown.hits,
+    shown.of - shown.hits,
+  ]
   const [all, ...groups] = informed.rows
   return {
     id: 'informed',

@@ -1,4 +1,3 @@
-import type { ShownCount } from '#lib/statistics/disclosure/small-table'
 import type { Estimate } from '#lib/statistics/estimates/stratified'
 import type { FullCount, None, Sample } from '#lib/statistics/proportions/proportion'
 import type { Grouping } from '../kinds/grouping.ts'
@@ -18,9 +17,9 @@ interface Shown {
   readonly grouping: Grouping
 }
 
-/** A share of one group: every case of the period was counted, so it has no interval; hidden where it could point at people. */
+/** A share of one group: every case of the period was counted, so it has no interval. */
 export interface ShareRow extends Row {
-  readonly shown: FullCount | None | 'hidden'
+  readonly shown: FullCount | None
 }
 
 export interface ShareFigure extends Shown {
@@ -30,14 +29,14 @@ export interface ShareFigure extends Shown {
 }
 
 export interface WaitRow extends Row {
-  /** The days by which it had happened to half of all; null where it has not, hidden where too few waited. */
-  readonly half: number | null | 'hidden'
+  /** The days by which it had happened to half of all; null where it has not. */
+  readonly half: number | null
   /** The days by which it had happened to nine in ten of all. */
-  readonly nineInTen: number | null | 'hidden'
+  readonly nineInTen: number | null
   readonly waited: number
-  readonly stillWaiting: ShownCount
+  readonly stillWaiting: number
   /** Withdrawn, or no longer needed: what can no longer happen. */
-  readonly endedOtherwise: ShownCount
+  readonly endedOtherwise: number
 }
 
 export interface WaitFigure extends Shown {
@@ -47,8 +46,8 @@ export interface WaitFigure extends Shown {
 
 export interface TableRow extends Row {
   /** In the order of the columns. */
-  readonly counts: readonly ShownCount[]
-  readonly all: ShownCount
+  readonly counts: readonly number[]
+  readonly all: number
 }
 
 export interface TableFigure extends Shown {
@@ -59,7 +58,7 @@ export interface TableFigure extends Shown {
   readonly rows: readonly TableRow[]
   readonly total: Omit<TableRow, 'key' | 'name'>
   /** What is counted beside the table and in no total of it. */
-  readonly apart: { readonly words: string; readonly count: ShownCount } | undefined
+  readonly apart: { readonly words: string; readonly count: number } | undefined
 }
 
 export interface PartsRow extends Row {

@@ -1,4 +1,3 @@
-import { hideSmallCells } from '#lib/statistics/disclosure/small-cells'
 import { fullCount } from '#lib/statistics/proportions/proportion'
 import type { Group, GroupCounts } from '../kinds/group.ts'
 import type { ShareRow } from './figure.ts'
@@ -11,22 +10,20 @@ interface Counts {
 
 /**
  * All cases together, then each group in its order. `total` is given where a case may stand in several groups, or where there
- * are none; else it is the sum. Where small numbers are hidden, no cell is shown from which one could be worked out.
+ * are none; else it is the sum.
  */
 export function shareRows(
   groups: readonly Group[],
   counts: readonly GroupCounts[],
-  { hideSmall, total }: { hideSmall: boolean; total: Counts | undefined },
+  total: Counts | undefined,
 ): readonly ShareRow[] {
   const cells = groups.map(
     ({ key }): Counts => counts.find((count) => keyOfGroup(count.key) === key) ?? { hits: 0, of: 0 },
   )
-  const shown = hideSmall ? hideSmallCells(cells) : { cells, total: total ?? sumOf(cells) }
-  const asProportion = (cell: Counts | 'hidden' | undefined) =>
-    cell === 'hidden' ? cell : fullCount(cell?.hits ?? 0, cell?.of ?? 0)
+  const asProportion = (cell: Counts | undefined) => fullCount(cell?.hits ?? 0, cell?.of ?? 0)
   return [
-    { key: 'all', name: 'All', shown: asProportion(shown.total) },
-    ...groups.map((group, at) => ({ ...group, shown: asProportion(shown.cells[at]) })),
+    { key: 'all', name: 'All', shown: asProportion(total ?? sumOf(cells)) },
+    ...groups.map((group, at) => ({ ...group, shown: asProportion(cells[at]) })),
   ]
 }
 

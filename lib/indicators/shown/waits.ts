@@ -1,4 +1,3 @@
-import { isSmallCount } from '#lib/statistics/disclosure/small-cells'
 import { cumulativeIncidence, incidenceReached } from '#lib/statistics/survival/cumulative-incidence'
 import type { Group, GroupWaits } from '../kinds/group.ts'
 import { keyOfGroup } from '../kinds/group.ts'
@@ -6,7 +5,6 @@ import type { WaitRow } from './figure.ts'
 
 type Ends = GroupWaits['ends']
 
-const TOO_FEW = 10
 const HOURS_A_DAY = 24
 const ENDS = ['happened', 'otherwise', 'waiting'] as const
 
@@ -17,12 +15,12 @@ const ENDS = ['happened', 'otherwise', 'waiting'] as const
 export const waitRows = (
   groups: readonly Group[],
   waits: readonly GroupWaits[],
-  { hideSmall, total }: { hideSmall: boolean; total: GroupWaits | undefined },
+  total: GroupWaits | undefined,
 ): readonly WaitRow[] => [
-  { key: 'all', name: 'All', ...waited(total?.ends ?? addedUp(waits), hideSmall) },
+  { key: 'all', name: 'All', ...waited(total?.ends ?? addedUp(waits)) },
   ...groups.map((group) => ({
     ...group,
-    ...waited(waits.find(({ key }) => keyOfGroup(key) === group.key)?.ends ?? [], hideSmall),
+    ...waited(waits.find(({ key }) => keyOfGroup(key) === group.key)?.ends ?? []),
   })),
 ]
 
@@ -41,7 +39,7 @@ function addedUp(waits: readonly GroupWaits[]): Ends {
   return [...byHour.values()].toSorted((left, right) => left[0] - right[0])
 }
 
-function waited(ends: Ends, hideSmall: boolean): Omit<WaitRow, 'key' | 'name'> {
+function waited(ends: Ends): Omit<WaitRow, 'key' | 'name'> {
   const curve = cumulativeIncidence(
     ends.flatMap(([hours, ...counts]) =>
       ENDS.map((end, at) => ({ time: hours / HOURS_A_DAY, end, count: counts[at] ?? 0 })),
@@ -50,13 +48,11 @@ function waited(ends: Ends, hideSmall: boolean): Omit<WaitRow, 'key' | 'name'> {
   const sumOf = (place: 1 | 2 | 3) => ends.reduce((sum, end) => sum + end[place], 0)
   const [happened, endedOtherwise, stillWaiting] = [sumOf(1), sumOf(2), sumOf(3)]
   const all = happened + endedOtherwise + stillWaiting
-  const isHidden = hideSmall && [happened, stillWaiting, endedOtherwise].some(isSmallCount)
-  const reached = (share: number) => (hideSmall && all < TOO_FEW ? 'hidden' : incidenceReached(curve, share))
   return {
     waited: all,
-    half: reached(0.5),
-    nineInTen: reached(0.9),
-    stillWaiting: isHidden ? 'hidden' : stillWaiting,
-    endedOtherwise: isHidden ? 'hidden' : endedOtherwise,
+    half: incidenceReached(curve, 0.5),
+    nineInTen: incidenceReached(curve, 0.9),
+    stillWaiting,
+    endedOtherwise,
   }
 }

@@ -4,7 +4,7 @@ import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { type AdjustedCrime, adjustedSince } from '#lib/indicators/count-finest'
 import { countBasis } from '../count-basis.ts'
-import { type PublishedContent, publishedContent } from '../tables/model.ts'
+import { contentOf, type PublishedContent } from '../tables/model.ts'
 import { publicationOf } from '../store.ts'
 import { MEASURES } from '../tables/basis.ts'
 import { cellsOf, readProtection } from '../tables/protection.ts'
@@ -26,7 +26,7 @@ export async function loadAsNow(permit: Permit<'publication.compare'>, id: strin
     const row = await publicationOf(tx, id)
     if (!row) return undefined
     const protection = readProtection((await wordsOf(tx, [row.protectionId])).get(row.protectionId))
-    const content = publishedContent.parse(JSON.parse(row.content))
+    const content = contentOf(row.content)
     const period = { from: row.fromDay, to: row.toDay }
     const { basis, countedAt } = await countBasis(tx, period)
     return {

@@ -11,7 +11,7 @@ const FOUND = ['wrong', 'cannot_tell'] as const
  * Wrong cancellations of those that audits read, by offence group, small or not: inspectors publish 1 of 22. Undefined where none
  * was read.
  */
-export function auditedTable({ counts, definitions }: Basis): PublishedTable | undefined {
+export function auditedTable({ counts, definitions }: Basis, countedAt: string): PublishedTable | undefined {
   const own = counts.filter(({ measure }) => measure === 'audited')
   if (own.length === 0) return undefined
   const sum = (group: string, outcome?: string): number =>
@@ -22,6 +22,7 @@ export function auditedTable({ counts, definitions }: Basis): PublishedTable | u
     id: AUDITED,
     title: 'Transferred or cancelled crimes that auditors read, and what they found',
     notes: [...(definitions.audited ?? [])],
+    countedAt,
     rowsAre: BY_GROUP.words,
     columns: ['Read', 'Found wrong', 'Could not be decided'],
     rows: [...BY_GROUP.printed, 'all'].map((group) => ({

@@ -25,13 +25,15 @@ interface PublicationDraft extends Named {
   readonly before: readonly PublishedCell[]
 }
 
-/** What is published, or that it waits because a count changed by 1 to 4 since it was last published. */
+/** What is published, or that it waits because a count changed by 1 to 4 since another publication told it. */
 export type Choice =
   | {
       readonly kind: 'protected'
       readonly published: Published
-      /** Cells of subjects in which nothing changed: they stand as the last edition had them. */
+      /** Cells of what did not change, or waits: they stand as the last edition had them. */
       readonly carried: readonly PublishedCell[]
+      /** Counts that changed by 1 to 4 since the last edition: their subjects wait. */
+      readonly waiting: readonly SmallChange[]
       readonly specs: readonly TableSpec[]
       readonly levels: Readonly<Record<string, number>>
       /** Subjects none of whose tables could be protected. */
@@ -40,32 +42,36 @@ export type Choice =
   | { readonly kind: 'waits'; readonly changes: readonly SmallChange[] }
 
 /**
- * Chooses how fine each table is and what is hidden, given everything published before. What did not change since the last edition
- * is carried over as it was. A table that cannot be protected is merged into a coarser one; if the coarsest cannot, it is left out.
+ * Chooses how fine each table is and what is hidden, given everything published before. A subject in which nothing changed since
+ * the last edition is carried over as it was, and so is one of which a shown count changed by 1 to 4: readers cannot tell which. A
+ * table that cannot be protected is merged into a coarser one; if the coarsest cannot, it is left out.
  */
 export function choose(history: readonly Published[], draft: PublicationDraft, solver: Solver): Choice {
   const { subjects, before } = draft
   const levels = new Map(subjects.map((subject) => [subject.id, levelOf(subject)]))
   const tablesOf = ({ id, levels: own }: Subject) => own[levels.get(id) ?? own.length]?.tables ?? []
   const drawn = (some: readonly Subject[]) => draftOf(draft, some.flatMap(tablesOf), draft.basis, draft.months)
-  const changes = changesOfShown(before, drawn(subjects))
-  if (changes.length > 0) return { kind: 'waits', changes }
-  const isUnchanged = (subject: Subject) => subject.was !== undefined && isTheSame(before, drawn([subject]))
-  const carriedTables = new Set(
-    subjects
-      .filter(isUnchanged)
-      .flatMap(tablesOf)
-      .map(({ id }) => id),
-  )
-  const changed = subjects.filter((subject) => !isUnchanged(subject))
+  const hasTableOf = (subject: Subject, names: readonly string[]) =>
+    tablesOf(subject).some(({ id }) => names.some((name) => name === id || name.startsWith(`${id} / `)))
+  const revised = subjects.filter(({ was }) => was !== undefined)
+  const carried = new Set(revised.filter((subject) => isTheSame(before, drawn([subject]))))
+  const waiting = revised.flatMap((subject) => changesOfShown(before, drawn([subject])))
   for (;;) {
-    const found = publish(history, drawn(changed), solver)
-    if (found.kind === 'waits') return found
+    const names = waiting.flatMap((change) => change.names)
+    for (const subject of revised) if (hasTableOf(subject, names)) carried.add(subject)
+    const others = subjects.filter((subject) => !carried.has(subject))
+    const found = publish(history, drawn(others), solver)
     if (found.kind === 'protected') {
-      const carried = before.filter(({ table }) => carriedTables.has(table))
-      return { ...found, carried, specs: subjects.flatMap(tablesOf), ...chosen(subjects, levels) }
+      const cells = before.filter(({ table }) => [...carried].some((subject) => hasTableOf(subject, [table])))
+      return { ...found, carried: cells, waiting, specs: subjects.flatMap(tablesOf), ...chosen(subjects, levels) }
     }
-    const coarser = changed.filter((subject) => tablesOf(subject).some(({ id }) => found.tables.includes(id)))
+    if (found.kind === 'waits') {
+      const changed = found.changes.flatMap((change) => change.names)
+      if (!others.some((subject) => revised.includes(subject) && hasTableOf(subject, changed))) return found
+      waiting.push(...found.changes)
+      continue
+    }
+    const coarser = others.filter((subject) => hasTableOf(subject, found.tables))
     if (coarser.length === 0) throw new RangeError('What was published before cannot be protected')
     for (const { id } of coarser) levels.set(id, (levels.get(id) ?? 0) + 1)
   }

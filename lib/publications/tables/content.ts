@@ -21,10 +21,11 @@ export const printedTables = (
   specs: readonly TableSpec[],
   countOf: CountOf,
   definitions: Basis['definitions'],
+  countedAt: string,
 ): PublishedTable[] =>
-  specs.map((spec) => ({ ...printedTable(spec, countOf), notes: [...(definitions[spec.measure] ?? [])] }))
+  specs.map((spec) => ({ ...printedTable(spec, countOf), notes: [...(definitions[spec.measure] ?? [])], countedAt }))
 
-const printedTable = ({ id, title, by }: TableSpec, countOf: CountOf): Omit<PublishedTable, 'notes'> => {
+const printedTable = ({ id, title, by }: TableSpec, countOf: CountOf): Omit<PublishedTable, 'notes' | 'countedAt'> => {
   const [rows, columns] = by.length === 1 && by[0]?.dimension === 'outcome' ? [undefined, by[0]] : [by[0], by[1]]
   const nameOf = (row: string, column: string): string =>
     [id, ...(rows ? [row] : []), ...(columns ? [column] : [])].join(' / ')

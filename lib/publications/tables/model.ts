@@ -27,6 +27,8 @@ const publishedTable = z.strictObject({
   /** What each row is about, and each column of counts. */
   rowsAre: z.string(),
   columns: z.array(z.string()),
+  /** When it was counted: a revision carries over what it does not revise. */
+  countedAt: z.iso.datetime(),
   rows: z.array(z.strictObject({ words: z.string(), counts: z.array(publishedCount) })),
 })
 
@@ -47,3 +49,6 @@ export const publishedContent = z.strictObject({
 export type PublishedContent = z.output<typeof publishedContent>
 export type PublishedTable = PublishedContent['tables'][number]
 export type PublishedCount = z.output<typeof publishedCount>
+
+/** Reads a frozen text. Throws where it is none. */
+export const contentOf = (text: string): PublishedContent => publishedContent.parse(JSON.parse(text))

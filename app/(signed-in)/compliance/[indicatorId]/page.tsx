@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: PageProps<'/complia
   const { indicatorId } = await params
   const { actor, permit } = await requirePermission('report.follow', `/compliance/${indicatorId}`)
   const { audits } = readerOf(actor)
-  const asked = await askedFor(queryOf(await searchParams), false)
+  const asked = await askedFor(queryOf(await searchParams))
   const { period, grouping } = asked
   const loaded = await loadFigure(permit, indicatorId, { period, groupings: [grouping, 'month'], audits })
   if (!loaded) notFound()
@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: PageProps<'/complia
     <>
       <BackLink href={addressWith('/compliance', asked)}>Compliance report</BackLink>
       <PageTitle caption={period.words}>{definition.question}</PageTitle>
-      <ReportForm asked={asked} periods={periodsToChoose(await today())} isOutside={false} />
+      <ReportForm asked={asked} periods={periodsToChoose(await today())} />
       <SummaryList rows={definitionRows(definition)} />
       {figures.map((figure) => (
         <FigureSection

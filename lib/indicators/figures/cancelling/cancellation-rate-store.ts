@@ -10,7 +10,6 @@ const CASE = Prisma.sql`
 export const cancellationRate: ShareIndicator = {
   kind: 'share',
   place: 40,
-  isForOutside: true,
   carriesClass: true,
   keepsMonths: {
     by: 'brought',

@@ -7,7 +7,6 @@ export const cancelled: TableIndicator = {
   unit: 'crimes transferred or cancelled',
   place: 30,
   keepsMonths: { by: 'cancelled' },
-  isForOutside: true,
   columns: ['C1', 'C2', 'C3', 'C4', 'C5'].map((category) => ({ key: category, words: category })),
   apart: { key: 'before', words: 'cancelled before this product was used' },
   notBy: ['category'],

@@ -13,7 +13,6 @@ export const pastYears: ShareIndicator = {
   kind: 'share',
   place: 50,
   keepsMonths: { by: 'cancelled' },
-  isForOutside: true,
   lists: 'hits',
   definition: {
     id: 'past-years',

@@ -9,7 +9,6 @@ export const reinstated: ShareIndicator = {
   kind: 'share',
   place: 60,
   keepsMonths: { by: 'cancelled' },
-  isForOutside: true,
   lists: 'hits',
   definition: {
     id: 'reinstated',

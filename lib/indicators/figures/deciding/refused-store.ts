@@ -7,7 +7,6 @@ export const refused: ShareIndicator = {
   kind: 'share',
   place: 70,
   keepsMonths: { by: 'decided' },
-  isForOutside: true,
   lists: 'hits',
   definition: {
     id: 'refused',

@@ -7,7 +7,6 @@ export const returned: ShareIndicator = {
   kind: 'share',
   place: 80,
   keepsMonths: { by: 'decided' },
-  isForOutside: true,
   lists: 'hits',
   definition: {
     id: 'returned',

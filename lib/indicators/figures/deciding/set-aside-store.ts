@@ -7,7 +7,6 @@ export const setAside: ShareIndicator = {
   kind: 'share',
   place: 20,
   keepsMonths: { by: 'decided' },
-  isForOutside: true,
   lists: 'hits',
   definition: {
     id: 'set-aside',

@@ -6,7 +6,6 @@ export const timeToDecision: WaitIndicator = {
   kind: 'wait',
   place: 100,
   keepsMonths: { by: 'sent' },
-  isForOutside: true,
   definition: {
     id: 'time-to-decision',
     version: 3,

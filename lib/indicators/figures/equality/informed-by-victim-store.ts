@@ -5,7 +5,6 @@ import { victimsInformed } from '../informing/victims-informed-store.ts'
 export const informedByVictim: ShareIndicator = {
   ...victimsInformed,
   place: 130,
-  isForOutside: undefined,
   alwaysBy: ['sex', 'age', 'ethnicity', 'disability'],
   definition: {
     ...victimsInformed.definition,

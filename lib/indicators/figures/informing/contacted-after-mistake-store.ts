@@ -6,7 +6,6 @@ export const contactedAfterMistake: ShareIndicator = {
   kind: 'share',
   place: 15,
   keepsMonths: { by: 'to be informed' },
-  isForOutside: true,
   notBy: ['category'],
   definition: {
     id: 'contacted-after-mistake',

@@ -6,7 +6,6 @@ export const foundAfterEffect: ShareIndicator = {
   kind: 'share',
   place: 22,
   keepsMonths: { by: 'to be informed' },
-  isForOutside: true,
   definition: {
     id: 'found-after-effect',
     version: 1,

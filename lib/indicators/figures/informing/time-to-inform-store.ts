@@ -7,7 +7,6 @@ export const timeToInform: WaitIndicator = {
   kind: 'wait',
   place: 110,
   keepsMonths: { by: 'to be informed' },
-  isForOutside: true,
   definition: {
     id: 'time-to-inform',
     version: 3,

@@ -6,7 +6,6 @@ export const victimsInformed: ShareIndicator = {
   kind: 'share',
   place: 10,
   keepsMonths: { by: 'to be informed' },
-  isForOutside: true,
   definition: {
     id: 'victims-informed',
     version: 1,

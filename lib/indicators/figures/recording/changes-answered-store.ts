@@ -6,7 +6,6 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const changesAnswered: ShareIndicator = {
   kind: 'share',
   place: 17,
-  isForOutside: true,
   carriesClass: true,
   notBy: ['category'],
   definition: {

@@ -6,7 +6,6 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const reclassifiedAway: ShareIndicator = {
   kind: 'share',
   place: 16,
-  isForOutside: true,
   carriesClass: true,
   keepsMonths: { by: 'brought' },
   notBy: ['category'],

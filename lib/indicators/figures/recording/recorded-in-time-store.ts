@@ -5,7 +5,6 @@ import type { ShareIndicator } from '../../kinds/indicator.ts'
 export const recordedInTime: ShareIndicator = {
   kind: 'share',
   place: 90,
-  isForOutside: true,
   carriesClass: true,
   keepsMonths: { by: 'brought' },
   notBy: ['category'],

@@ -18,7 +18,7 @@ import { utilityOf } from '#lib/statistics/disclosure/publications/utility'
 import { countInWords } from '#lib/statistics/model'
 import { PublishedTables } from '../../../published-tables.tsx'
 import { askedOf } from './asked.ts'
-import { NotPublished } from './not-published.tsx'
+import { NotPublished, Waiting } from './not-published.tsx'
 import { PublishSection } from './publish-section.tsx'
 
 export const metadata: Metadata = { title: 'Publish' }
@@ -57,7 +57,7 @@ export default async function Page({ params, searchParams }: PageProps<'/publica
   )
 }
 
-function Preview({ ready: { content, audited, stored, leftOut } }: { ready: Ready }) {
+function Preview({ ready: { content, audited, stored, leftOut, waiting } }: { ready: Ready }) {
   const { shown, primary, secondary, large } = utilityOf([...stored.published.cells, ...stored.carried])
   return (
     <>
@@ -67,6 +67,7 @@ function Preview({ ready: { content, audited, stored, leftOut } }: { ready: Read
       {leftOut.length > 0 && (
         <InsetText>{`Left out, because no table of it could be protected: ${leftOut.join(', ')}.`}</InsetText>
       )}
+      <Waiting changes={waiting} />
       <PublishedTables tables={content.tables} />
       {audited && (
         <>
