@@ -4,7 +4,7 @@ import { type ChosenGrouping, GROUPINGS } from '#lib/indicators/model'
 import { periodOf } from '#lib/indicators/periods'
 import { today } from '#lib/people/accounts'
 import { as } from '#lib/testing/force'
-import { measureDashboard, measureFrame, type Waited } from './large-force.ts'
+import { measureDashboard, measureFrame, measureSixMonths, type Waited } from './large-force.ts'
 import { machine, median, timed } from './measuring/measure.ts'
 import { databasesOf } from './scale/databases.ts'
 
@@ -20,12 +20,16 @@ interface Line {
   readonly ratio: number
 }
 
-const FURTHER: Readonly<Record<string, () => Promise<Waited>>> = { dashboard: measureDashboard, frame: measureFrame }
+const FURTHER: Readonly<Record<string, () => Promise<Waited>>> = {
+  dashboard: measureDashboard,
+  report: measureSixMonths,
+  frame: measureFrame,
+}
 
 /**
  * Measures each figure of the report over 1,000,000 crimes and some 60,000 requests: of this financial year, by each grouping, warm,
- * the median of nine, beside the limit of 50 ms; and the dashboard and an audit's frame beside theirs. Answers 1 where one takes
- * longer. `only`: words of which an id, or 'dashboard' or 'frame', must have one.
+ * the median of nine, beside the limit of 50 ms; and the dashboard, the report of six months as PDF and an audit's frame beside theirs.
+ * Answers 1 where one takes longer. `only`: words of which an id, or 'dashboard', 'report' or 'frame', must have one.
  */
 export async function benchIndicators(only: readonly string[]): Promise<number> {
   const [database] = await databasesOf([CRIMES], console.log)

@@ -7,7 +7,12 @@ import { numberForm } from '#lib/audits/programme/programme-forms'
 import { readAs } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { Result } from '#lib/base/result'
+import { documentPdf } from '#lib/documents/pdf/document-pdf'
 import { loadDashboard } from '#lib/indicators/dashboard/load-dashboard'
+import { sixMonthsOf } from '#lib/indicators/periods'
+import { loadSixMonths } from '#lib/indicators/reports/load-six-months'
+import { sixMonthsDocument } from '#lib/indicators/reports/six-months-document'
+import { today } from '#lib/people/accounts'
 import { as } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
 import { median, timed } from './measuring/measure.ts'
@@ -24,6 +29,16 @@ export async function measureDashboard(): Promise<Waited> {
   const permit = await as('registrar', 'dashboard.see')
   await timed(2, () => loadDashboard(permit))
   return { what: 'dashboard', ms: median(await timed(15, () => loadDashboard(permit))), limit: 300 }
+}
+
+/** The inspector's tables of the last six whole months, counted and on paper: the median of five. */
+export async function measureSixMonths(): Promise<Waited> {
+  const permit = await as('registrar', 'report.follow')
+  const audits = await as('registrar', 'audit.see-results')
+  const period = sixMonthsOf(undefined, await today())
+  const work = async () => documentPdf(sixMonthsDocument(await loadSixMonths(permit, period, { audits }), 'Measured'))
+  await timed(1, work)
+  return { what: 'report of six months, as PDF', ms: median(await timed(5, work)), limit: 3000 }
 }
 
 const WORDS = 'Measured, and given up again afterwards.'

@@ -58,8 +58,8 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
   },
   registrar: {
     looksAt:
-      /^\/(dashboard|today|crimes\/ID\/(reinstate|review)|requests\/ID\/(decide|overturn)|victims\/(ID\/nobody|late|quiet|checks)|rms|imports|compliance|audits|rules|admin)/,
-    through: /^\/(dashboard|crimes\/ID|requests|victims|rms|imports|compliance|audits|rules|admin)/,
+      /^\/(dashboard|today|crimes\/ID\/(reinstate|review)|requests\/ID\/(decide|overturn)|victims\/(ID\/nobody|late|quiet|checks)|rms|imports|compliance|reports|audits|rules|admin)/,
+    through: /^\/(dashboard|crimes\/ID|requests|victims|rms|imports|compliance|reports|audits|rules|admin)/,
     begins: '/crimes?status=cancelled',
     comesTo: [
       '/dashboard',
@@ -78,6 +78,10 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
       '/compliance',
       '/compliance/ONE',
       '/compliance/crimes',
+      '/reports',
+      '/reports/inspection',
+      '/reports/monitor',
+      '/reports/return',
       '/compliance/published',
       '/compliance/published/upload',
       '/audits',

@@ -8,7 +8,7 @@ import { followFigure } from './follow-figure.ts'
 import { mistakesInRecording } from './mistakes.ts'
 import { periodOf } from './periods.ts'
 import { complianceReport } from './report.ts'
-import { recordedByMistake } from './testing/recorded-by-mistake.ts'
+import { recordedByMistake } from '#lib/testing/recording/recorded-by-mistake'
 
 await inAForce()
 

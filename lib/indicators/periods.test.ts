@@ -5,11 +5,13 @@ import { runs } from '#lib/testing/runs'
 import {
   currentYear,
   daysBetween,
+  financialYearIn,
   fixedHalfYears,
   periodById,
   periodOf,
   periodsToChoose,
   sixMonths,
+  sixMonthsOf,
 } from './periods.ts'
 
 const TODAY = '2026-11-16' as Day
@@ -81,4 +83,14 @@ test('what is offered is what an address may ask for', () => {
     }),
     { numRuns: runs(10, 100) },
   )
+})
+
+test('six months are of any month an address names, else the last six whole ones; a financial year is one of the last seven', () => {
+  const today = '2026-11-16' as Day
+  expect(sixMonthsOf('2025-08', today)).toMatchObject({ from: '2025-08-01', to: '2026-01-31' })
+  for (const typed of [undefined, 'year', '2026-13', '2026-05-01.2026-05-02'])
+    expect(sixMonthsOf(typed, today)).toMatchObject({ from: '2026-05-01', to: '2026-10-31' })
+  expect(financialYearIn('financial-2025', today)).toMatchObject({ from: '2025-04-01', to: '2026-03-31' })
+  for (const typed of [undefined, 'financial-1999', 'calendar-2025'])
+    expect(financialYearIn(typed, '2027-02-01' as Day)).toMatchObject({ from: '2026-04-01', to: '2027-03-31' })
 })

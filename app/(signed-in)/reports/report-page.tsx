@@ -24,7 +24,7 @@ export function ReportPage({ document, address, field, period, periods }: Props)
   return (
     <>
       <BackLink href="/reports">Reports</BackLink>
-      <PageTitle caption={period.words}>{document.title}</PageTitle>
+      <PageTitle>{document.title}</PageTitle>
       <form method="get" className="app-line-form app-no-print">
         <Select
           name={field.name}
@@ -57,7 +57,7 @@ export function ReportPage({ document, address, field, period, periods }: Props)
 }
 
 const DOWNLOADS = [
-  { format: 'pdf', words: 'Download on paper (PDF)' },
-  { format: 'xlsx', words: 'Download as a spreadsheet (XLSX)' },
-  { format: 'csv', words: 'Download as data (CSV)' },
+  { format: 'pdf', words: 'Download as PDF' },
+  { format: 'xlsx', words: 'Download as spreadsheet (XLSX)' },
+  { format: 'csv', words: 'Download as CSV' },
 ] as const

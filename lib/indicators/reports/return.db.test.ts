@@ -7,7 +7,7 @@ import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
 import { cancelled, reinstated } from '#lib/testing/review'
 import { financialYearIn } from '../periods.ts'
-import { recordedByMistake } from '../testing/recorded-by-mistake.ts'
+import { recordedByMistake } from '#lib/testing/recording/recorded-by-mistake'
 import { loadReturn } from './load-return.ts'
 import { returnDocument } from './return-document.ts'
 

@@ -20,7 +20,7 @@ const COLUMNS: readonly DocumentColumn[] = [
 ]
 
 const NOTES = [
-  'Reviewed: by an audit that drew by chance or read all, once every reading that was due was given. Dips are not in this table.',
+  'Reviewed: by an audit that drew by chance or read all, once every reading that was due was given. Dips are not in this table. Shares and limits say nothing about cancelled crimes that no finished audit could draw.',
   'Where a sample was drawn from one group, its limits are exact (hypergeometric, 95%) for the crimes its audit could draw; where several were put together by their weights, they are Wilson’s limits with the effective number of readings. The compliance report prints Wilson’s limits of every sample. A full count has no limits. The lower limit takes “cannot tell” as right, the upper as wrong, and the share takes it as right.',
   'Of fewer than 10 readings no share is given. The verdict is against the tolerance that the audit declared before the draw.',
 ]

@@ -1,9 +1,9 @@
 import { newId } from '#lib/base/ids'
 import { submitRequest } from '#lib/cancellations/request/request'
-import type { aCrime } from '#lib/testing/crime'
-import { as } from '#lib/testing/force'
-import { decideWell, value } from '#lib/testing/request'
-import { ITS_LOG } from '#lib/testing/sound-request'
+import type { aCrime } from '../crime.ts'
+import { as } from '../force.ts'
+import { decideWell, value } from '../request.ts'
+import { ITS_LOG } from '../sound-request.ts'
 
 const cleaned = {
   mistake: 'damage that cleaned off',
