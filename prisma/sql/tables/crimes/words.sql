@@ -28,7 +28,7 @@ DROP POLICY IF EXISTS reasons_of_rows ON personal.words;
 CREATE POLICY reasons_of_rows ON personal.words
 FOR SELECT TO registrar_reader
 USING (
-  (SELECT registrar.holds('fcr', 'deputy')) AND words.id IN (SELECT a.reason_id FROM refused_row_crime a)
+  (SELECT registrar.holds('fcr', 'deputy', 'inspector')) AND words.id IN (SELECT a.reason_id FROM refused_row_crime a)
 );
 
 -- Why a setting stands belongs to no case: whoever may read the setting may read it.
