@@ -78,6 +78,7 @@ const PAGES: readonly (readonly [address: string, words: string])[] = [
   [`/admin/people/${ID}`, 'Roles of a member of staff'],
   ['/admin/people', 'People'],
   ['/admin/settings', 'Settings'],
+  ['/admin/audit-log', 'Proof of the audit log'],
 ]
 
 const FOUND = 'Crime found by its reference'

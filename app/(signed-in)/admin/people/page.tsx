@@ -28,8 +28,7 @@ export default async function Page({ searchParams }: PageProps<'/admin/people'>)
       <PageTitle>People and their roles</PageTitle>
       <p className="govuk-body">
         The chief officer appoints the registrar, the deputy and outside auditors, and gives an inspector access for a
-        time. The registrar appoints decision makers. The
-        administrator gives every other role.
+        time. The registrar appoints decision makers. The administrator gives every other role.
       </p>
       {roleFor(actor.roles, 'access.read') && (
         <p className="govuk-body">

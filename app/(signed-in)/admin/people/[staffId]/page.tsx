@@ -40,7 +40,11 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
         actor={actor}
         staffId={staffId}
         unsaved={unsaved}
-        grants={member.grants.map((grant) => ({ id: grant.id, role: grant.role, ended: grant.toDay !== null && (grant.role !== READING_ROLE || dayIn(grant.toDay) < day) }))}
+        grants={member.grants.map((grant) => ({
+          id: grant.id,
+          role: grant.role,
+          ended: grant.toDay !== null && (grant.role !== READING_ROLE || dayIn(grant.toDay) < day),
+        }))}
       />
     </>
   )
