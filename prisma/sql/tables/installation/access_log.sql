@@ -1,5 +1,5 @@
 -- Who looked at what. Written before the page is sent; never changed. What an inspector looked at is shown to the deputy and the
--- chief officer too, and to the inspector.
+-- chief officer too.
 
 ALTER TABLE public.access_log ENABLE ROW LEVEL SECURITY;
 
@@ -10,7 +10,6 @@ USING (
   (SELECT registrar.holds('standards', 'fcr'))
   OR (SELECT registrar.holds('deputy', 'chief'))
     AND EXISTS (SELECT FROM role_grant g WHERE g.staff_id = access_log.staff_id AND g.role = 'inspector')
-  OR (SELECT registrar.holds('inspector')) AND staff_id = (SELECT registrar.actor())
 );
 
 DROP POLICY IF EXISTS writes ON public.access_log;
