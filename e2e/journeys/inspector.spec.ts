@@ -17,13 +17,17 @@ journey(
       await press(page, 'Find')
     }
     await find(administrator)
-    await expect(administrator.getByLabel('Role', { exact: true }).locator('option', { hasText: 'inspector' })).toHaveCount(0)
+    await expect(
+      administrator.getByLabel('Role', { exact: true }).locator('option', { hasText: 'inspector' }),
+    ).toHaveCount(0)
     const chief = await as('chief')
     await find(chief)
     await pick(chief, 'Role', 'inspector')
     await giveDay(chief, 'From', '2026-11-16')
     await press(chief, 'Give this role')
-    await expect(chief.getByText('Enter the last day of an inspector, at most 90 days from today').first()).toBeVisible()
+    await expect(
+      chief.getByText('Enter the last day of an inspector, at most 90 days from today').first(),
+    ).toBeVisible()
     await giveDay(chief, 'Until (leave empty if it has no end)', '2027-01-15')
     await press(chief, 'Give this role')
     await expect(chief.getByRole('table', { name: 'Roles' })).toContainText(
@@ -79,7 +83,7 @@ journey('no page of an inspector has a form that changes anything, or a link tha
     const kind = kindOf(place)
     const nth = (times.get(kind) ?? 0) + 1
     times.set(kind, nth)
-    if (walked.has(place) || nth > 4 || /^\/rules\/.+/.test(kind) && nth > 1) continue
+    if (walked.has(place) || nth > 4 || (/^\/rules\/.+/.test(kind) && nth > 1)) continue
     walked.add(place)
     const answer = await page.context().request.get(place, { maxRedirects: 0 })
     if (answer.status() !== 200) faults.push(`${place}: ${String(answer.status())}`)
@@ -90,7 +94,8 @@ journey('no page of an inspector has a form that changes anything, or a link tha
       forms.add(action)
       if (/method="post"/i.test(form) && !MAY_POST.includes(action)) faults.push(`${place}: a form to ${action}`)
     }
-    for (const [, href = ''] of text.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)) waiting.push(href.replaceAll('&amp;', '&'))
+    for (const [, href = ''] of text.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g))
+      waiting.push(href.replaceAll('&amp;', '&'))
   }
   expect([...new Set(faults)].toSorted()).toEqual([])
   expect([...forms], 'the walk sees forms').toContain('/crimes/find')
