@@ -27,7 +27,7 @@ export const PEOPLE = {
   panel: { key: 'S1013', name: 'June Whitlow', unit: null, roles: ['panel'] },
 } as const satisfies Record<string, { key: string; name: string; unit: string | null; roles: readonly Role[] }>
 
-/** Somebody who holds no role until the chief officer lets them read for a time: lib/testing/inspector.ts. */
+/** Somebody who holds no role until the chief officer lets them read for a time: lib/testing/people/inspector.ts. */
 export const INSPECTOR = { key: 'S1020', name: 'Thea Marchbanks', unit: null, roles: [] } as const
 
 export type Somebody = keyof typeof PEOPLE

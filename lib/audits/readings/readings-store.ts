@@ -22,7 +22,11 @@ export const readingsAfter = (tx: Tx, frameId: string, place: number, most: numb
       a.id::text, d.place, i.reference, i.crime_id::text AS "crimeId", e.request_id::text AS "requestId",
       a.stage::text AS stage, a.finding::text AS finding, s.name AS reader, a.at, a.reason_id::text AS "reasonId"
     FROM (
-      SELECT * FROM drawn_item WHERE frame_id = ${frameId}::uuid AND place > ${place}::int ORDER BY place LIMIT ${most}::int
+      SELECT id, place
+      FROM drawn_item
+      WHERE frame_id = ${frameId}::uuid AND place > ${place}::int
+      ORDER BY place
+      LIMIT ${most}::int
     ) d
     JOIN frame_item i ON i.id = d.id
     JOIN audit_review a ON a.item_id = d.id

@@ -12,6 +12,7 @@ import { FINDING_WORDS } from '#lib/audits/reviews/model'
 import { instantInWords } from '#lib/base/day'
 import { oneOf } from '#lib/base/form-fields'
 import { permit } from '#lib/people/permissions'
+import { recordAccess } from '#lib/people/record-access'
 import { requirePermission } from '#lib/people/require-permission'
 
 export const metadata: Metadata = { title: 'Readings of an audit' }
@@ -23,6 +24,7 @@ export default async function Page({ params, searchParams }: PageProps<'/audits/
   const { auditId } = await params
   const here = `/audits/programme/${auditId}/readings`
   const { actor, permit: reading } = await requirePermission('reading.see', here)
+  await recordAccess(reading)
   const see = permit(actor, 'audit.see')
   const details = see.ok ? await loadAudit(see.value, auditId) : undefined
   if (!details) notFound()

@@ -3,7 +3,7 @@ import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { permit, type Permission } from '#lib/people/permissions'
 import { grantRole } from '#lib/people/roles/grant'
-import { as, idOfKey, INSPECTOR } from './force.ts'
+import { as, idOfKey, INSPECTOR } from '../force.ts'
 
 /** Gives the inspector of the small force access, as its chief officer does: from its first Monday on, if nothing else is said. */
 export async function letInspectorIn(fromDay = '2026-06-15', toDay = '2026-07-31'): Promise<void> {

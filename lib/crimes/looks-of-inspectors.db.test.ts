@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from 'vitest'
 import { asSystem, readAs } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { loadCrime } from '#lib/crimes/load-crime'
-import { findByReference } from '#lib/crimes/find-by-reference'
+import { loadCrime } from './load-crime.ts'
+import { findByReference } from './find-by-reference.ts'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, idOfKey, INSPECTOR, setClock } from '#lib/testing/force'
-import { asInspector, letInspectorIn } from '#lib/testing/inspector'
+import { asInspector, letInspectorIn } from '#lib/testing/people/inspector'
 import { inAForce } from '#bin/testing/force-environment'
 import { connected } from '#bin/tools/sql'
-import { recordLook } from '../record-access.ts'
-import { listLooks, ownInspection, recentInspectors } from './list-looks.ts'
+import { recordLook } from '#lib/people/record-access'
+import { listLooks, ownInspection, recentInspectors } from '#lib/people/looks/list-looks'
 
 let database: { ownerUrl: string }
 beforeAll(async () => {
