@@ -6,7 +6,7 @@ const COPIES_A_GROUP = 10
 /** The roles of which a force has one desk, however large it is. */
 const OF_THE_FORCE = [
   'registrar_staff', 'deputy', 'fcr', 'chief', 'auditor', 'outside_auditor', 'panel', 'commissioner', 'administrator',
-  'standards',
+  'inspector', 'standards',
 ] // oxfmt-ignore
 
 /** What `copyStaff` adds to. */

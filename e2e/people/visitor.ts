@@ -20,6 +20,7 @@ export const PEOPLE = {
   otherAuditor: 'Ewan Thistle',
   outsideAuditor: 'Greta Mallow',
   otherOutsideAuditor: 'Idris Fenwick',
+  inspector: 'Thea Marchbanks of HMICFRS',
 } as const
 
 export type Somebody = keyof typeof PEOPLE

@@ -11,5 +11,7 @@ export interface Permit<P extends string = string, R extends string = Role> {
   /** A role that is granted; the product itself, and whoever runs its commands, act by others. */
   readonly role: R
   readonly permission: P
+  /** The row of the access log that an inspector’s page was written down in: what is shown on it belongs there. */
+  readonly look?: string
   readonly [asked]: true
 }

@@ -33,6 +33,13 @@ export const READING_DECISIONS = [
   'standards',
 ] as const satisfies readonly Role[]
 
+/** Roles of people from outside the force, who hold no other role of it beside this one. */
+export const APART_ROLES = ['outside_auditor', 'inspector'] as const satisfies readonly Role[]
+
+/** The role that reads whole records for a time and changes nothing, and for how many days ahead it is given at most. */
+export const READING_ROLE = 'inspector' satisfies Role
+export const LONGEST_READING_DAYS = 90
+
 /** The word that facts have for a role of those who decide. Saved assessments and case files hold it, so it stays. */
 export const DECISION_MAKER_IN_FACTS = {
   fcr: 'fcr',

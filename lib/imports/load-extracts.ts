@@ -10,7 +10,7 @@ const PAGE = 25
 const ROWS_AT_ONCE = 1000
 
 /** The extracts imported or begun, the last begun first, 25 a page, and the offences that are not in the list. */
-export async function loadExtracts(permit: Permit<'extract.import'>, after?: { startedAt: Date; id: string }) {
+export async function loadExtracts(permit: Permit<'extract.see'>, after?: { startedAt: Date; id: string }) {
   const found = await readAs(permit, async (tx) => ({
     extracts: await store.extractLines(tx, after, PAGE + 1),
     unlisted: await store.unlistedOffences(tx),
@@ -21,7 +21,7 @@ export async function loadExtracts(permit: Permit<'extract.import'>, after?: { s
 }
 
 /** One extract with its faults, 25 a page, and how many of its rows name no crime and still wait; undefined when there is none. That they were looked at is noted: they may hold names. */
-export async function loadExtract(permit: Permit<'extract.import'>, extractId: string, after?: string) {
+export async function loadExtract(permit: Permit<'extract.see'>, extractId: string, after?: string) {
   const found = await readAs(permit, async (tx) => ({
     extract: await store.extractRow(tx, extractId),
     rejects: await store.rejectLines(tx, extractId, { after }, PAGE + 1),
@@ -39,7 +39,7 @@ export async function loadExtract(permit: Permit<'extract.import'>, extractId: s
 
 /** A reject file of an extract, piece by piece: its rejected rows behind their reasons, to be corrected and loaded. */
 export async function* rejectFile(
-  permit: Permit<'extract.import'>,
+  permit: Permit<'extract.see'>,
   extractId: string,
   file: FileName,
 ): AsyncGenerator<string> {

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { words } from '#lib/base/form-fields'
 import { newId } from '#lib/base/ids'
 import { ok, refuse, type Result } from '#lib/base/result'
-import { idOf, setClock } from '#lib/testing/force'
+import { idOf, idOfKey, INSPECTOR, setClock } from '#lib/testing/force'
+import { letInspectorIn } from '#lib/testing/people/inspector'
 import { inAForce } from '#bin/testing/force-environment'
 import { cookieOf, posted, sentTo, signedInAs, useSecret } from '#lib/testing/post-form'
 import { formRoute } from './form-route.ts'
@@ -68,6 +69,21 @@ const send = ({ cookie, fields = { reason: 'He fell.' }, formKey = newId(), crim
 
 const ofOfficer = () => signedInAs('officer')
 const keptFor = async (who: 'officer' | 'decisionMaker', formKey: string) => unsavedForm(await idOf(who), formKey)
+
+test('a form of an inspector is refused with why, and nothing of it is kept', async () => {
+  await letInspectorIn()
+  const [staffId, formKey] = [await idOfKey(INSPECTOR.key), newId()]
+  const cookie = await cookieOf(await startSession(staffId))
+  const response = await send({ cookie, formKey })
+  expect(response.status).toBe(403)
+  expect(await response.text()).toContain('Nothing was saved: an inspector reads')
+  expect(did).toEqual(['permission'])
+  const drawnForThem = { reason: 'He fell.', form_for: markOf(staffId) }
+  expect(sentTo(await send({ cookie: '', formKey, fields: drawnForThem }))).toContain('303 /sign-in?out=1')
+  await setClock('2026-06-15T10:00:00Z')
+  expect((await send({ cookie, formKey })).status).toBe(422)
+  expect(await unsavedForm(staffId, formKey)).toBeUndefined()
+})
 
 describe('a form that is saved', () => {
   test('is checked in one order, and answered with the page that follows', async () => {

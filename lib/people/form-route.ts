@@ -4,7 +4,7 @@ import { type Fields, fieldsOf, fieldWords, oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Refusal, type Result } from '#lib/base/result'
-import { saveAndGoBack, seeOther, senderOf, sessionStateOf, signInAgain } from './form-sender.ts'
+import { refusedInspector, saveAndGoBack, seeOther, senderOf, sessionStateOf, signInAgain } from './form-sender.ts'
 import { type Address, addressOf, type PathContext } from './forms/path-ids.ts'
 import { readForm } from './forms/read-form.ts'
 import { refusedOrigin } from './forms/same-origin.ts'
@@ -51,10 +51,10 @@ export const formRoute =
     const sender = await senderOf(await sessionStateOf(request), page, { formKey, fields })
     if (sender instanceof Response) return sender
     const back = (refusal: Refusal) => saveAndGoBack(sender.actor.staffId, page, { formKey, fields, refusal })
-    if (sender.state === 'locked') return signInAgain(await back(LOCKED))
+    if (sender.state === 'locked') return refusedInspector(sender, LOCKED) ?? signInAgain(await back(LOCKED))
 
     const saved = await save(form, sender.actor, fields, { ...address, formKey })
-    if (!saved.ok) return seeOther(await back(saved.refusal))
+    if (!saved.ok) return refusedInspector(sender, saved.refusal) ?? seeOther(await back(saved.refusal))
     await deleteUnsavedForm(formKey)
     return seeOther(form.then(address, saved.value))
   }

@@ -2,6 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { type Fields, oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import { whoseForm } from './forms/whose-form.ts'
+import { READING_ROLE } from '#lib/base/roles'
+import type { Refusal } from '#lib/base/result'
 import { saveUnsavedForm, type UnsavedForm } from './unsaved-forms.ts'
 import { personOf, type SessionState } from './sessions.ts'
 import { sessionCookie, sessionIdIn } from './sign-in.ts'
@@ -44,6 +46,19 @@ export async function saveAndGoBack(staffId: string, page: string, form: Unsaved
   await saveUnsavedForm(staffId, page, { ...form, fields: withoutKeys(form.fields) })
   return `${page}${page.includes('?') ? '&' : '?'}unsaved=${form.formKey}`
 }
+
+/**
+ * The answer to a refused form of an inspector, of whom nothing is kept, not even what they typed: why it was refused, and that
+ * nothing was saved. Undefined for everybody else.
+ */
+export const refusedInspector = ({ actor }: Known, refusal: Refusal): Response | undefined =>
+  actor.roles.includes(READING_ROLE)
+    ? new NextResponse([refusal.words, ...Object.values(refusal.fields ?? {}), NOTHING_SAVED].join('\n'), {
+        status: refusal.kind === 'may-not' ? 403 : 422,
+      })
+    : undefined
+
+const NOTHING_SAVED = 'Nothing was saved: an inspector reads, and changes nothing. Go back to the page before.'
 
 /** Sends somebody whose session is locked to sign in again, to come back to `page`. */
 export const signInAgain = (page: string): Response => seeOther(`/sign-in?locked=1&next=${encodeURIComponent(page)}`)

@@ -18,6 +18,7 @@ export const ROLE_WORDS: Record<Role, string> = {
   commissioner: 'commissioner’s office',
   administrator: 'administrator',
   standards: 'professional standards',
+  inspector: 'inspector',
 }
 
 /** The person who is signed in: who they are and what they hold today. */
@@ -27,4 +28,6 @@ export interface Actor {
   readonly name: string
   readonly unit: string | null
   readonly roles: readonly Role[]
+  /** The row of the access log that the page was written down in: of an inspector every page is. */
+  readonly look?: string
 }

@@ -1,3 +1,4 @@
+import { READING_ROLE } from '#lib/base/roles'
 import type { Role } from './model.ts'
 import { type Permission, roleFor } from './permissions.ts'
 
@@ -31,6 +32,6 @@ const LINKS: readonly NavLink[] = [
 export const navigationFor = (roles: readonly Role[]): readonly Omit<NavLink, 'permission'>[] =>
   LINKS.filter(({ permission }) => roleFor(roles, permission)).map(({ href, text, also }) => ({ href, text, also }))
 
-/** The page a person comes to first: the dashboard for those who answer for all cancellations, else what waits for them. */
+/** The page a person comes to first: the dashboard for those who answer for all cancellations, else Today. */
 export const homeFor = (roles: readonly Role[]): '/dashboard' | '/today' =>
-  roleFor(roles, 'dashboard.see') ? '/dashboard' : '/today'
+  roleFor(roles, 'dashboard.see') && !roles.includes(READING_ROLE) ? '/dashboard' : '/today'

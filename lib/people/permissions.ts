@@ -19,12 +19,14 @@ const STRENGTH: Readonly<Record<Role, number>> = {
   commissioner: 12,
   administrator: 13,
   standards: 14,
+  inspector: 15,
 }
 const everyone = ROLES.toSorted((left, right) => STRENGTH[left] - STRENGTH[right])
+const except = (...roles: readonly Role[]): readonly Role[] => everyone.filter((role) => !roles.includes(role))
 const registrars: readonly Role[] = ['fcr', 'deputy', 'registrar_staff']
 const auditors: readonly Role[] = ['auditor', 'outside_auditor']
 const decisionMakers: readonly Role[] = DECIDING_ROLES
-const readers: readonly Role[] = [
+const caseWorkers: readonly Role[] = [
   'fcr',
   'deputy',
   'ddm',
@@ -35,6 +37,8 @@ const readers: readonly Role[] = [
   'chief',
   'standards',
 ]
+/** Who reads whole records: those who work on them, and an inspector, who changes nothing. */
+const readers: readonly Role[] = [...caseWorkers, 'inspector']
 
 /**
  * The whole table of who may do what. The first role a person holds of a line is the one they act by, so each line
@@ -42,42 +46,43 @@ const readers: readonly Role[] = [
  */
 export const PERMISSIONS = {
   'start.see': everyone,
-  'dashboard.see': ['fcr', 'deputy', 'chief'],
+  'dashboard.see': ['fcr', 'deputy', 'chief', 'inspector'],
   'rules.read': everyone,
   'offence.reserve': ['fcr'],
   'decision.audit': auditors,
   'reading.give': ['fcr', 'deputy', ...auditors],
-  'audit.see': [...registrars, 'chief', ...auditors, 'panel', 'commissioner', 'standards'],
-  'audit.follow': [...registrars, 'chief', ...auditors, 'standards'],
-  'audit.see-results': [...registrars, 'chief', 'standards'],
+  'audit.see': [...registrars, 'chief', ...auditors, 'panel', 'commissioner', 'standards', 'inspector'],
+  'audit.follow': [...registrars, 'chief', ...auditors, 'standards', 'inspector'],
+  'audit.see-results': [...registrars, 'chief', 'standards', 'inspector'],
+  'reading.see': ['inspector'],
   'audit.declare': ['fcr', 'deputy'],
   'audit.give-number': [...auditors, 'panel', 'commissioner', 'standards'],
-  'finding.see': everyone.filter((role) => !['administrator', 'panel', 'commissioner'].includes(role)),
+  'finding.see': except('administrator', 'panel', 'commissioner'),
   'finding.answer': ['fcr', 'deputy'],
   'safeguarding.record': ['fcr', 'deputy', 'chief'],
   'finding.release': ['standards'],
-  'note.answer': readers,
-  'action.see': everyone.filter((role) => !['panel', 'commissioner'].includes(role)),
+  'note.answer': caseWorkers,
+  'action.see': except('panel', 'commissioner'),
   'action.open': ['fcr', 'deputy', 'outside_auditor'],
-  'action.do': everyone.filter((role) => !['panel', 'commissioner'].includes(role)),
+  'action.do': except('panel', 'commissioner', 'inspector'),
   'action.check': ['fcr', 'deputy', 'outside_auditor'],
   'evidence.open': [...readers, ...auditors],
   'case.try': ['fcr', 'deputy', 'ddm', 'chief', 'registrar_staff', 'auditor'],
-  'report.read': everyone.filter((role) => role !== 'administrator'),
-  'report.follow': ['fcr', 'deputy', 'registrar_staff', 'ddm', 'chief', 'standards'],
+  'report.read': except('administrator'),
+  'report.follow': ['fcr', 'deputy', 'registrar_staff', 'ddm', 'chief', 'standards', 'inspector'],
   'inspection.upload': ['fcr', 'deputy'],
   'publication.prepare': ['fcr', 'deputy'],
-  'publication.compare': [...registrars, 'chief', 'standards'],
-  'mistake.see': registrars,
-  'return.see': registrars,
-  'monitor.see': [...registrars, 'chief'],
+  'publication.compare': [...registrars, 'chief', 'standards', 'inspector'],
+  'mistake.see': [...registrars, 'inspector'],
+  'return.see': [...registrars, 'inspector'],
+  'monitor.see': [...registrars, 'chief', 'inspector'],
   'crime.find': readers,
   'crime.see': readers,
   'request.submit': REQUESTING_ROLES,
   'request.answer': REQUESTING_ROLES,
   'request.withdraw': REQUESTING_ROLES,
-  'request.stop': readers,
-  'queue.see': [...decisionMakers, 'registrar_staff'],
+  'request.stop': caseWorkers,
+  'queue.see': [...decisionMakers, 'registrar_staff', 'inspector'],
   'request.decide': decisionMakers,
   'decision.overturn': [OVERTURNING_ROLE],
   'cancellation.confirm': decisionMakers,
@@ -98,25 +103,27 @@ export const PERMISSIONS = {
   'recipient.choose': ['fcr', 'deputy', 'ddm'],
   'message.see': readers,
   'message.write': ['officer', 'supervisor', 'ddm', 'deputy', 'fcr', 'registrar_staff', 'crime_bureau'],
-  'victim.see-late': [...registrars, 'ddm', 'chief'],
+  'victim.see-late': [...registrars, 'ddm', 'chief', 'inspector'],
   'crime.reinstate': ['fcr', 'deputy', 'ddm'],
-  'review.open': readers,
-  'review.see': [...registrars, 'ddm', 'chief', 'standards'],
+  'review.open': caseWorkers,
+  'review.see': [...registrars, 'ddm', 'chief', 'standards', 'inspector'],
   'review.answer': ['fcr', 'deputy', 'ddm'],
   'investigation.accept': ['supervisor'],
+  'extract.see': [...registrars, 'inspector'],
   'extract.import': registrars,
   'row.enter': ['fcr', 'deputy'],
   'reference.judge': registrars,
   'late-change.answer': ['fcr', 'deputy'],
   'rms-change.answer': ['fcr'],
-  'rms.see': [...registrars, 'ddm', 'crime_bureau'],
-  'people.see': ['administrator', 'chief', 'fcr', 'deputy', 'standards'],
+  'rms.see': [...registrars, 'ddm', 'crime_bureau', 'inspector'],
+  'people.see': ['administrator', 'chief', 'fcr', 'deputy', 'standards', 'inspector'],
   'people.add': ['administrator'],
   'role.grant-ordinary': ['administrator'],
   'role.grant-registrar': ['chief'],
   'role.grant-decision-maker': ['fcr'],
-  'access.read': ['standards', 'fcr'],
-  'setting.see': ['fcr', 'deputy', 'registrar_staff', 'administrator', 'standards'],
+  'access.read': ['fcr', 'deputy', 'chief', 'standards'],
+  'ledger.see': ['fcr', 'deputy', 'chief', 'standards', 'inspector'],
+  'setting.see': ['fcr', 'deputy', 'registrar_staff', 'administrator', 'standards', 'inspector'],
   'setting.change': ['fcr'],
 } as const satisfies Record<string, readonly Role[]>
 
@@ -130,12 +137,12 @@ export function roleFor(roles: readonly Role[], permission: Permission): Role | 
 
 /** Asks the table. Refuses in words when the person holds no role of the line. */
 export function permit<P extends Permission>(
-  actor: Pick<Actor, 'staffId' | 'roles'>,
+  actor: Pick<Actor, 'staffId' | 'roles' | 'look'>,
   permission: P,
 ): Result<Permit<P>> {
   const role = roleFor(actor.roles, permission)
   if (!role) return refuse({ kind: 'may-not', words: 'Your role does not let you do this.' })
-  return ok({ staffId: actor.staffId, role, permission } as Permit<P>)
+  return ok({ staffId: actor.staffId, role, permission, ...(actor.look ? { look: actor.look } : {}) } as Permit<P>)
 }
 
 /** For the command line alone: whoever can start the product's commands may check the ledger, and is shown nothing else. */

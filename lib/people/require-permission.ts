@@ -4,6 +4,7 @@ import { cache } from 'react'
 import type { Permit } from '#lib/base/permit'
 import type { Actor } from './model.ts'
 import { permit, type Permission } from './permissions.ts'
+import { recordLook } from './record-access.ts'
 import { personOf, type SessionState } from './sessions.ts'
 import { sessionCookie, sessionIdIn } from './sign-in.ts'
 
@@ -14,7 +15,7 @@ export const sessionState = cache(async (): Promise<SessionState> =>
 
 /**
  * Lets a person who may see a page on. Who is not signed in is sent to sign in and comes back to `here`; who may not see
- * it is told there is no such page, so that a guess teaches nothing.
+ * it is told there is no such page, so that a guess teaches nothing. What an inspector opens is written down first.
  */
 export async function requirePermission<P extends Permission>(
   permission: P,
@@ -23,7 +24,9 @@ export async function requirePermission<P extends Permission>(
   const session = await sessionState()
   if (session.state !== 'open')
     redirect(`/sign-in?${session.state === 'locked' ? 'locked=1&' : ''}next=${encodeURIComponent(here)}`)
-  const allowed = permit(session.actor, permission)
+  if (!permit(session.actor, permission).ok) notFound()
+  const actor = await recordLook(session.actor, permission, here)
+  const allowed = permit(actor, permission)
   if (!allowed.ok) notFound()
-  return { actor: session.actor, permit: allowed.value }
+  return { actor, permit: allowed.value }
 }

@@ -200,11 +200,17 @@ export async function addAccess(
   tx: Tx,
   staffId: string,
   act: string,
-  seen: { crimeId?: string; subjects?: readonly string[] },
-): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO access_log (staff_id, act, crime_id, subjects)
-    VALUES (${staffId}::uuid, ${act}, ${seen.crimeId ?? null}::uuid, ${[...(seen.subjects ?? [])]}::uuid[])`
+  seen: { crimeId?: string; subjects?: readonly string[]; page?: string; lookId?: string | undefined },
+): Promise<string> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO access_log (staff_id, act, crime_id, subjects, page, look_id)
+    VALUES (
+      ${staffId}::uuid, ${act}, ${seen.crimeId ?? null}::uuid, ${[...(seen.subjects ?? [])]}::uuid[],
+      ${seen.page ?? null}, ${seen.lookId ?? null}::bigint
+    )
+    RETURNING id::text`
+  if (!row) throw new Error('a look that was not written down')
+  return row.id
 }
 
 /** What somebody looked at of a crime by one act. */

@@ -7,10 +7,10 @@ export async function putUnsavedForm(
 ): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO personal.unsaved_form (form_key, staff_id, route, fields, refusal, saved_at)
-    VALUES (
+    SELECT
       ${form.formKey}::uuid, ${form.staffId}::uuid, ${form.route}, ${jsonText(form.fields)}::jsonb,
       ${jsonText(form.refusal)}::jsonb, registrar.now()
-    )
+    WHERE NOT registrar.held(${form.staffId}::uuid, 'inspector', registrar.today())
     ON CONFLICT (form_key)
     DO UPDATE SET fields = excluded.fields, refusal = excluded.refusal, saved_at = excluded.saved_at
     WHERE unsaved_form.staff_id = excluded.staff_id`

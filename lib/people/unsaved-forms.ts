@@ -22,7 +22,7 @@ export interface UnsavedForm {
   readonly refusal: Refusal
 }
 
-/** Keeps what a person typed for a day, for that person alone. */
+/** Keeps what a person typed for a day, for that person alone; of an inspector nothing. */
 export const saveUnsavedForm = (
   staffId: string,
   route: string,

@@ -3,7 +3,7 @@ import { type Fields, oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import type { Refusal, Result } from '#lib/base/result'
-import { saveAndGoBack, seeOther, senderOf, sessionStateOf, signInAgain } from './form-sender.ts'
+import { refusedInspector, saveAndGoBack, seeOther, senderOf, sessionStateOf, signInAgain } from './form-sender.ts'
 import { type Address, addressOf, type PathContext } from './forms/path-ids.ts'
 import { refusedOrigin } from './forms/same-origin.ts'
 import { deleteUnsavedForm } from './unsaved-forms.ts'
@@ -84,10 +84,10 @@ async function answer<Route extends string, P extends Permission, T extends Uplo
   if (!isId(formKey))
     return new Response('This form did not arrive whole, or was not made by this product.', { status: 400 })
   const back = (refusal: Refusal) => saveAndGoBack(sender.actor.staffId, page, { formKey, fields, refusal })
-  if (sender.state === 'locked') return signInAgain(await back(LOCKED))
+  if (sender.state === 'locked') return refusedInspector(sender, LOCKED) ?? signInAgain(await back(LOCKED))
 
   const allowed = permit(sender.actor, form.permission)
-  if (!allowed.ok) return seeOther(await back(allowed.refusal))
+  if (!allowed.ok) return refusedInspector(sender, allowed.refusal) ?? seeOther(await back(allowed.refusal))
   if (upload.refusal) return seeOther(await back(upload.refusal))
   const saved = await form.command(allowed.value, upload, { ...address, formKey })
   if (!saved.ok) return seeOther(await back(saved.refusal))

@@ -27,6 +27,9 @@ export const PEOPLE = {
   panel: { key: 'S1013', name: 'June Whitlow', unit: null, roles: ['panel'] },
 } as const satisfies Record<string, { key: string; name: string; unit: string | null; roles: readonly Role[] }>
 
+/** Somebody who holds no role until the chief officer lets them read for a time: lib/testing/people/inspector.ts. */
+export const INSPECTOR = { key: 'S1020', name: 'Thea Marchbanks', unit: null, roles: [] } as const
+
 export type Somebody = keyof typeof PEOPLE
 
 const PLACES = ['NORTH-RESPONSE-A', 'FORCE-RAPE-TEAM', 'CRIME-MANAGEMENT', 'REGISTRAR', 'CRIME-BUREAU'].map((unit) => ({
@@ -41,7 +44,8 @@ const BEGINS = new Date('2026-04-01T08:00:00Z')
 
 /** A small force in an empty database: a demonstration, live since 1 April 2026, its registrar on the College register. */
 export async function aForce({ registered = true, forceCode = 'ZZ' } = {}): Promise<void> {
-  const people: FirstPerson[] = Object.values(PEOPLE).map((person) => ({
+  const everybody = [...Object.values(PEOPLE), INSPECTOR]
+  const people: FirstPerson[] = everybody.map((person) => ({
     ...person,
     fromDay: '2020-01-01',
     ...(person.roles.some((role) => ['fcr', 'deputy', 'ddm'].includes(role)) ? { trainedOn: '2025-10-01' } : {}),
@@ -63,10 +67,11 @@ export async function aForce({ registered = true, forceCode = 'ZZ' } = {}): Prom
 }
 
 /** The id of one of the people. */
-export async function idOf(who: Somebody): Promise<string> {
-  const row = await asSystem((tx) =>
-    tx.staff.findUniqueOrThrow({ where: { key: PEOPLE[who].key }, select: { id: true } }),
-  )
+export const idOf = (who: Somebody): Promise<string> => idOfKey(PEOPLE[who].key)
+
+/** The id behind a staff number. */
+export async function idOfKey(key: string): Promise<string> {
+  const row = await asSystem((tx) => tx.staff.findUniqueOrThrow({ where: { key }, select: { id: true } }))
   return row.id
 }
 

@@ -7,6 +7,7 @@ import { oneOf } from '#lib/base/form-fields'
 import { newId } from '#lib/base/ids'
 import { keyText, pageKeyIn } from '#lib/crimes/list-key'
 import { loadExtracts } from '#lib/imports/load-extracts'
+import { roleFor } from '#lib/people/permissions'
 import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm } from '#lib/people/unsaved-forms'
 import { ExtractTable } from './extract-table.tsx'
@@ -17,13 +18,15 @@ export const metadata: Metadata = { title: 'Extracts from the RMS' }
 
 /** The extracts imported so far, a form for the next one, and the offences of theirs that are not in the list. */
 export default async function Page({ searchParams }: PageProps<'/imports'>) {
-  const { actor, permit } = await requirePermission('extract.import', '/imports')
+  const { actor, permit } = await requirePermission('extract.see', '/imports')
   const query = await searchParams
   const { extracts, next, unlisted } = await loadExtracts(permit, startedAfter(oneOf(query, 'after')))
   return (
     <>
       <PageTitle>Extracts from the RMS</PageTitle>
-      <UploadForm formKey={newId()} unsaved={await unsavedForm(actor.staffId, oneOf(query, 'unsaved'))} />
+      {roleFor(actor.roles, 'extract.import') !== undefined && (
+        <UploadForm formKey={newId()} unsaved={await unsavedForm(actor.staffId, oneOf(query, 'unsaved'))} />
+      )}
       <h2 className="govuk-heading-m">Imported so far</h2>
       {extracts.length === 0 ? (
         <EmptyList words="No extract has been imported yet." />

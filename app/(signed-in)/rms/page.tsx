@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: PageProps<'/rms'>) {
   return (
     <>
       <PageTitle>The RMS</PageTitle>
-      {roleFor(actor.roles, 'extract.import') !== undefined && (
+      {roleFor(actor.roles, 'extract.see') !== undefined && (
         <p className="govuk-body">
           <a className="govuk-link" href="/imports">
             Extracts from the RMS

@@ -9,8 +9,12 @@ import { requirePermission } from '#lib/people/require-permission'
 import type { Actor } from '#lib/people/model'
 import { permit, roleFor } from '#lib/people/permissions'
 import { whatWaits } from '#lib/people/waits/what-waits'
+import { READING_ROLE } from '#lib/base/roles'
+import { ownInspection } from '#lib/people/looks/list-looks'
 import { FindForm } from '../crimes/find-form.tsx'
 import { Drafts } from './drafts-list.tsx'
+import { InspectorToday } from './inspector.tsx'
+import { InspectorsLine } from './inspectors-line.tsx'
 import { RmsLine } from './rms-line.tsx'
 import { RowsWithoutCrime } from './rows-without-crime.tsx'
 import { Waiting } from './waiting-list.tsx'
@@ -23,15 +27,18 @@ export default async function Page() {
   const { today, waits } = await whatWaits(allowed, actor)
   const may = (permission: 'people.see' | 'report.follow' | 'report.read' | 'crime.find') =>
     roleFor(actor.roles, permission) !== undefined
+  const isInspector = actor.roles.includes(READING_ROLE)
   const differing = await differencesOf(actor)
   return (
     <>
       <PageTitle>Today</PageTitle>
+      {isInspector && <InspectorToday access={await ownInspection(allowed)} />}
+      <InspectorsLine actor={actor} />
       {differing !== undefined && <RmsLine figures={differing} />}
       <RowsWithoutCrime count={await rowsWithoutCrime(actor)} />
       <Drafts drafts={await draftsOf(actor)} />
       <Waiting waits={waits} roles={actor.roles} today={today} />
-      {waits.length === 0 && (
+      {waits.length === 0 && !isInspector && (
         <ul className="govuk-list">
           {may('people.see') && <Way href="/admin/people" text="People, their roles and their training" />}
           {may('report.follow') && <Way href="/compliance" text="The compliance report" />}

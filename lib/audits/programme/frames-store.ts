@@ -122,14 +122,23 @@ export const addNumber = async (
   await tx.seedNumber.create({ data: number })
 }
 
+/** An item of a frame: the line it is drawn by (its label; of a frame from before there were labels its reference), and its salt. */
+export interface ItemRow {
+  readonly id: string
+  readonly reference: string
+  readonly stratum: string
+  readonly crimeId: string
+  readonly line: string
+  readonly salt: string | null
+}
+
 /** What a frame holds, by reference. */
-export const itemsOf = (
-  tx: Tx,
-  frameId: string,
-): Promise<{ id: string; reference: string; stratum: string; crimeId: string }[]> =>
+export const itemsOf = (tx: Tx, frameId: string): Promise<ItemRow[]> =>
   tx.$queryRaw`
-    SELECT i.id, i.reference, i.stratum, i.crime_id AS "crimeId"
+    SELECT
+      i.id, i.reference, i.stratum, i.crime_id AS "crimeId", coalesce(l.label, upper(i.reference)) AS line, l.salt
     FROM frame_item i
+    LEFT JOIN frame_label l ON l.id = i.id
     WHERE i.frame_id = ${frameId}::uuid
     ORDER BY i.reference`
 

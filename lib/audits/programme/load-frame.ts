@@ -13,8 +13,8 @@ export interface Drawn {
   readonly look: number
 }
 
-/** The references of a frame as its hash is made of them; that they were taken out is written down. Undefined where there is none. */
-export async function loadReferences(
+/** The lines of a frame as its hash is made of them, its labels; that they were taken out is written down. Undefined where there is none. */
+export async function loadLines(
   permit: Permit<'audit.follow'>,
   auditId: string,
   frameId: string,
@@ -25,7 +25,7 @@ export async function loadReferences(
   )
   if (!found) return undefined
   await recordAccess(permit, { subjects: found.map(({ crimeId }) => crimeId) })
-  return found.map(({ reference }) => reference.toUpperCase()).toSorted()
+  return found.map(({ line }) => line).toSorted()
 }
 
 // Only so many are shown, and only these are looked at.

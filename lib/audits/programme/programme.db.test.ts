@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { whatWaits } from '#lib/people/waits/what-waits'
 import { inAForce } from '#bin/testing/force-environment'
@@ -8,8 +9,9 @@ import { aCrime } from '#lib/testing/crime'
 import { as, PEOPLE, setClock } from '#lib/testing/force'
 import { aC2Request, decideWell, value } from '#lib/testing/request'
 import { abandonFrame } from './abandon.ts'
+import { itemsOf } from './frames-store.ts'
 import { listAudits, loadAudit } from './load-audit.ts'
-import { loadDrawn, loadReferences } from './load-frame.ts'
+import { loadDrawn, loadLines } from './load-frame.ts'
 import { numberForm } from './programme-forms.ts'
 
 beforeEach(async () => {
@@ -30,14 +32,20 @@ describe('an audit', () => {
     const frame = await frameOf(audit)
     if (frame?.entryHash == null) throw new Error('there is no frame')
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-    const sorted = references.toSorted()
+    const items = await asSystem((tx) => itemsOf(tx, frame.id))
+    expect(items.map(({ reference }) => reference)).toEqual(references.toSorted())
+    for (const { line, salt, reference } of items)
+      expect(line).toBe(sha256(`${salt ?? 'no salt'}|${reference.toUpperCase()}`).toUpperCase())
+    expect(new Set(items.map(({ salt }) => salt)).size).toBe(3)
+    const sorted = items.map(({ line }) => line).toSorted()
     expect(frame.hash).toBe(sha256(sorted.join('\n')))
     expect(frame.seed).toBe(sha256(`${frame.entryHash}|4166235126|2251633415`))
     const tickets = sorted.map((each) => ({ each, ticket: sha256(`${frame.seed ?? ''}|${frame.hash}|${each}`) }))
     const inOrder = tickets.toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1)).map(({ each }) => each)
     const drawn = await loadDrawn(await as('registrar', 'audit.follow'), frame)
-    expect(drawn.map(({ reference }) => reference)).toEqual(inOrder)
-    expect(await loadReferences(await as('auditor', 'audit.follow'), audit, frame.id)).toEqual(sorted)
+    const lineOf = new Map(items.map(({ id, line }) => [id, line]))
+    expect(drawn.map(({ itemId }) => lineOf.get(itemId))).toEqual(inOrder)
+    expect(await loadLines(await as('auditor', 'audit.follow'), audit, frame.id)).toEqual(sorted)
     expect((await listAudits(await as('chief', 'audit.see'))).map(({ audit: { number } }) => number)).toEqual([1])
   })
 

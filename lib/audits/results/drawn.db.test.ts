@@ -63,10 +63,11 @@ describe('what was drawn', () => {
     const items = await asSystem((tx) => itemsOf(tx, frame.id))
     const byHand = drawnReferences(items, { sizes: frame.sizes, looks, seed: frame.seed ?? '' })
     expect(new Set(byHand.map(({ look }) => look)).size).toBe(looks)
-    expect(drawn.map(({ reference }) => reference)).toEqual(byHand.map(({ reference }) => reference))
+    const lineOf = new Map(items.map(({ id, line }) => [id, line]))
+    expect(drawn.map(({ itemId }) => lineOf.get(itemId))).toEqual(byHand.map(({ reference }) => reference))
     const twice = (await drawnItems()).filter(({ readTwice }) => readTwice)
     const byChance = readTwiceOf(byHand, frame.seed ?? '', frame.hash)
-    expect(twice.map(({ itemId }) => items.find(({ id }) => id === itemId)?.reference)).toEqual(
+    expect(twice.map(({ itemId }) => lineOf.get(itemId))).toEqual(
       byHand.map(({ reference }) => reference).filter((reference) => byChance.has(reference)),
     )
     // A fifth of each look, rounded up.

@@ -35,7 +35,7 @@ describe('a row that does not say which crime it is about', () => {
     const { extractId } = await bring(written(together(ofNobody(reference), oneCrime(2))))
     expect(await waiting()).toBe(1)
     expect(await listed()).toEqual([[null, true]])
-    expect((await loadExtract(await as('registrar', 'extract.import'), extractId))?.withoutCrime).toBe(1)
+    expect((await loadExtract(await as('registrar', 'extract.see'), extractId))?.withoutCrime).toBe(1)
     const view = await loadUnnamedRow(await as('registrar', 'row.enter'), await row())
     expect(view).toMatchObject({ file: 'parts.csv', line: 4, extractId })
   })
@@ -67,7 +67,7 @@ describe('a row that does not say which crime it is about', () => {
   test('is no row of a crime that is not here: nobody asks whose that is', async () => {
     const { extractId } = await bring(written(together(ofNobody('ZZ/000099/26'), oneCrime(2))))
     expect(await waiting()).toBe(0)
-    expect((await loadExtract(await as('registrar', 'extract.import'), extractId))?.withoutCrime).toBe(0)
+    expect((await loadExtract(await as('registrar', 'extract.see'), extractId))?.withoutCrime).toBe(0)
     expect(await name({ whose: 'none' })).toContain('does not wait any more')
   })
 

@@ -1,12 +1,12 @@
 import type { Role } from '#lib/people/model'
 
 /**
- * Each role with the permission that grants it: the chief officer appoints the registrar and outside auditors, the registrar the
- * decision makers.
+ * Each role with the permission that grants it: the chief officer appoints the registrar and outside auditors and lets an
+ * inspector in, the registrar appoints the decision makers.
  * What is no role is the administrator’s to refuse.
  */
 export const grantingPermission = (role: Role | undefined) =>
-  role === 'fcr' || role === 'deputy' || role === 'outside_auditor'
+  role === 'fcr' || role === 'deputy' || role === 'outside_auditor' || role === 'inspector'
     ? 'role.grant-registrar'
     : role === 'ddm'
       ? 'role.grant-decision-maker'
@@ -18,7 +18,7 @@ export type Granting = ReturnType<typeof grantingPermission>
 /** Who may give a role, for those who may not. */
 export const WHO_GRANTS: Record<ReturnType<typeof grantingPermission>, string> = {
   'role.grant-registrar':
-    'Only the chief officer for crime recording appoints the registrar, the deputy and outside auditors.',
+    'Only the chief officer for crime recording appoints the registrar, the deputy and outside auditors, and gives an inspector access.',
   'role.grant-decision-maker': 'Only the registrar appoints decision makers.',
   'role.grant-ordinary': 'Only the administrator gives this role.',
 }

@@ -92,7 +92,7 @@ export interface Wait {
 }
 
 const decisionMakers: readonly Role[] = ['ddm', 'deputy']
-const everyone = ROLES.filter((role) => !['panel', 'commissioner'].includes(role))
+const everyone = ROLES.filter((role) => !['panel', 'commissioner', 'inspector'].includes(role))
 
 /** A list, and whom it waits for. */
 interface WaitingList {

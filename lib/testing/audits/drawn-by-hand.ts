@@ -3,9 +3,9 @@ import type { StratumSize } from '#lib/audits/programme/model'
 import { drawSample, frameOf } from '#lib/statistics/sampling/draw'
 import { readByLook } from '#lib/statistics/sampling/looks'
 
-/** An item of a frame as it is drawn: by its reference, within its stratum. */
+/** An item of a frame as it is drawn: by its line, which is its label, within its stratum. */
 export interface DrawnFrom {
-  readonly reference: string
+  readonly line: string
   readonly stratum: string
 }
 
@@ -24,8 +24,8 @@ export function drawnReferences(
   items: readonly DrawnFrom[],
   { sizes, looks, seed }: { readonly sizes: readonly StratumSize[]; readonly looks: number; readonly seed: string },
 ): readonly DrawnReference[] {
-  const stratumOf = new Map(items.map(({ reference, stratum }) => [reference.toUpperCase(), stratum]))
-  const all = drawSample(frameOf(items.map(({ reference }) => reference)), seed, items.length)
+  const stratumOf = new Map(items.map(({ line, stratum }) => [line, stratum]))
+  const all = drawSample(frameOf(items.map(({ line }) => line)), seed, items.length)
   const sizeOf = new Map(sizes.map((size) => [size.stratum, size]))
   const drawnOf = new Map<string, number>()
   return all.flatMap(({ reference }) => {

@@ -1,6 +1,7 @@
 import { now } from '#lib/base/clock'
 import { readAs, type Tx } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
+import { READING_ROLE } from '#lib/base/roles'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
@@ -73,8 +74,16 @@ export async function loadDuty(permit: MaySee, dutyId: string): Promise<DutyView
         })
   const view = await readAs(permit, (tx) => inItsCase(tx, duty, elsewhere), { caseOf: duty.crimeId })
   if (view) await recordAccess(permit, { crimeId: duty.crimeId })
-  return view
+  return view && permit.role === READING_ROLE ? withoutWays(view) : view
 }
+
+/** What an inspector reads in the place of a phone number, an e-mail address or an address: to read a record nobody needs them. */
+export const WAY_NOT_SHOWN = 'Held here, and not shown to an inspector'
+
+const withoutWays = (view: DutyView): DutyView => ({
+  ...view,
+  routes: view.routes.map((route) => ({ ...route, value: WAY_NOT_SHOWN })),
+})
 
 async function inItsCase(
   tx: Tx,

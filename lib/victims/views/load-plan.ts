@@ -1,8 +1,9 @@
 import { readAs, type Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
+import { READING_ROLE } from '#lib/base/roles'
 import { wordsOf } from '#lib/base/words'
 import { staffNames } from '#lib/people/names'
-import type { DutyView, SeesDuty } from './load-duty.ts'
+import { type DutyView, type SeesDuty, WAY_NOT_SHOWN } from './load-duty.ts'
 import { type PlanStatus, planStatusOf } from '../plans/find.ts'
 import type { ContactPlan } from '../plans/model.ts'
 import {
@@ -30,8 +31,26 @@ export interface PlanView {
   readonly names: ReadonlyMap<string, string>
 }
 
-/** The contact plan of the victim of a duty that this person has just been shown. Its words are read in the victim’s own case. */
-export async function loadPlan(permit: Permit<SeesDuty>, { duty }: Pick<DutyView, 'duty'>): Promise<PlanView> {
+/** The contact plan of the victim of a duty that this person has just been shown. Its words are read in the victim’s own case; an inspector is shown that there are ways, and not which. */
+export async function loadPlan(permit: Permit<SeesDuty>, duty: Pick<DutyView, 'duty'>): Promise<PlanView> {
+  const view = await wholePlan(permit, duty)
+  if (permit.role !== READING_ROLE) return view
+  const { planStatus, elsewhere } = view
+  return {
+    ...view,
+    planStatus: planStatus && { ...planStatus, plan: withoutWays(planStatus.plan) },
+    elsewhere: elsewhere && withoutWays(elsewhere),
+  }
+}
+
+const withoutWays = (plan: ContactPlan): ContactPlan => ({
+  ...plan,
+  phone: plan.phone && WAY_NOT_SHOWN,
+  email: plan.email && WAY_NOT_SHOWN,
+  address: plan.address && WAY_NOT_SHOWN,
+})
+
+async function wholePlan(permit: Permit<SeesDuty>, { duty }: Pick<DutyView, 'duty'>): Promise<PlanView> {
   const { plan, ...view } = await readAs(permit, (tx) => ofVictim(tx, duty.involvementId), {
     caseOf: duty.victimCrimeId,
   })

@@ -5,6 +5,7 @@ import {
   DEPUTY,
   DESK,
   DETECTIVE,
+  INSPECTOR,
   OFFICER,
   OTHER_AUDITOR,
   OTHER_DECISION_MAKER,
@@ -40,6 +41,7 @@ const PARTS: readonly (readonly [key: string, who: string, trying: string])[] = 
   ['S1014', 'commissioner’s office', 'reads the report and what inspectors found; start at Compliance'],
   [OTHER_AUDITOR, 'second auditor', 'reads again, without being told what was found before; start at Today'],
   [OUTSIDE_AUDITORS[0], 'outside auditor', 'reads what the registrar decided; start at Today'],
+  [INSPECTOR, 'inspector of HMICFRS', 'reads whole records for a time and changes nothing; start at Today'],
 ]
 
 /** Whom one can be, a line each, in plain words; nothing where the installation is no demonstration. */

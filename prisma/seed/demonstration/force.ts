@@ -24,9 +24,9 @@ export class Force {
     const force = new Force(db)
     const staff = await force.look<{ id: string; key: string; roles: Role[] }>(
       `
-        SELECT s.id::text, s.key, array_agg(g.role::text) AS roles
+        SELECT s.id::text, s.key, coalesce(array_agg(g.role::text) FILTER (WHERE g.role IS NOT NULL), '{}') AS roles
         FROM personal.staff s
-        JOIN role_grant g ON g.staff_id = s.id
+        LEFT JOIN role_grant g ON g.staff_id = s.id
         GROUP BY s.id`,
     )
     for (const { key, id, roles } of staff) force.#staff.set(key, { id, roles })

@@ -16,13 +16,14 @@ export const REGISTRAR = 'S1006'
 export const DEPUTY = 'S1007'
 export const BUREAU = 'S1008'
 export const AUDITOR = 'S1011'
-const CHIEF = 'S1009'
+export const CHIEF = 'S1009'
 export const STANDARDS = 'S1012'
 export const PANEL = 'S1013'
 export const COMMISSIONER = 'S1014'
 export const DESK = 'S1015'
 export const OTHER_AUDITOR = 'S1016'
 export const OUTSIDE_AUDITORS = ['S1017', 'S1018', 'S1019'] as const
+export const INSPECTOR = 'S1020'
 
 type Named = Pick<FirstPerson, 'roles' | 'trainedOn' | 'register'>
 
@@ -51,6 +52,8 @@ const OUTSIDERS: readonly (Omit<FirstPerson, 'fromDay'> & { unit: string | null 
   { key: OUTSIDE_AUDITORS[0], name: 'Greta Mallow', unit: null, roles: ['outside_auditor'] },
   { key: OUTSIDE_AUDITORS[1], name: 'Idris Fenwick', unit: null, roles: ['outside_auditor'] },
   { key: OUTSIDE_AUDITORS[2], name: 'Maud Pellew', unit: null, roles: ['outside_auditor'] },
+  // The chief officer gives the role later, for a time.
+  { key: INSPECTOR, name: 'Thea Marchbanks of HMICFRS', unit: null, roles: [] },
 ]
 
 /** Everybody there from the beginning, with their roles. */

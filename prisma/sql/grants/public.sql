@@ -20,6 +20,7 @@ GRANT SELECT ON
   public.drawn_item,
   public.drawn_reading,
   public.frame_item,
+  public.frame_label,
   public.seed_number,
   public.cancellation,
   public.check_notice,

@@ -27,9 +27,16 @@ export default async function Page({ searchParams }: PageProps<'/admin/people'>)
     <>
       <PageTitle>People and their roles</PageTitle>
       <p className="govuk-body">
-        The chief officer appoints the registrar and the deputy. The registrar appoints decision makers. The
-        administrator gives every other role.
+        The chief officer appoints the registrar, the deputy and outside auditors, and gives an inspector access for a
+        time. The registrar appoints decision makers. The administrator gives every other role.
       </p>
+      {roleFor(actor.roles, 'access.read') && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/admin/people/inspectors">
+            What the inspector looked at
+          </a>
+        </p>
+      )}
       <Form action="/admin/people/find/save" formKey={form?.formKey ?? newId()} unsaved={form}>
         <TextInput name="key" label="Find somebody by staff number" width={10} />
         <Button kind="secondary">Find</Button>

@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: 'An extract' }
 /** One extract that was imported: what came of its rows, and those that could not be imported. */
 export default async function Page({ params, searchParams }: PageProps<'/imports/[extractId]'>) {
   const { extractId } = await params
-  const { permit } = await requirePermission('extract.import', `/imports/${extractId}`)
+  const { permit } = await requirePermission('extract.see', `/imports/${extractId}`)
   const after = oneOf(await searchParams, 'after')
   const found = isId(extractId)
     ? await loadExtract(permit, extractId, /^\d{1,18}$/.test(after) ? after : undefined)

@@ -38,6 +38,7 @@ export default async function Page({ params, searchParams }: PageProps<'/victims
   const done = oneOf(await searchParams, 'done')
   const isOpen = view.duty.state === 'open'
   const notes = neverNotes(view)
+  const mayInform = roleFor(actor.roles, 'victim.inform') !== undefined
   return (
     <>
       <BackLink href="/victims">All victims to inform</BackLink>
@@ -46,7 +47,7 @@ export default async function Page({ params, searchParams }: PageProps<'/victims
         <Head view={view} />
         {(isOpen || notes.length > 0) && <NeverDo notes={notes} />}
         <Outcome view={view} />
-        {isOpen && <Contact view={view} mayRing={!plan.mustHearFromAPerson} />}
+        {isOpen && <Contact view={view} mayRing={!plan.mustHearFromAPerson && mayInform} />}
         <PlanPart plan={plan} here={`/victims/${dutyId}`} />
         {isOpen && <Words view={view} />}
         {isOpen && <Actions view={view} actor={actor} />}

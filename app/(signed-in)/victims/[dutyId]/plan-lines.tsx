@@ -51,9 +51,13 @@ export function planHistory(plan: ContactPlan, { texts, names }: Shown): Summary
   ]
 }
 
-/** A number that is rung by a tap. */
-export const PhoneLink = ({ number }: { number: string }) => (
-  <a className="govuk-link" href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>
-    {number}
-  </a>
-)
+/** A number that is rung by a tap; words in its place are no link. */
+export function PhoneLink({ number }: { number: string }) {
+  const digits = number.replaceAll(/[^\d+]/g, '')
+  if (digits === '') return number
+  return (
+    <a className="govuk-link" href={`tel:${digits}`}>
+      {number}
+    </a>
+  )
+}

@@ -1,5 +1,5 @@
 -- Adds the one entry of a transaction, whose bytes must say the right place, time, actor and exactly the changes of this
--- transaction.
+-- transaction. An inspector has none.
 CREATE OR REPLACE FUNCTION ledger.append(bytes bytea)
 RETURNS bigint
 LANGUAGE plpgsql
@@ -24,6 +24,7 @@ BEGIN
   IF said->>'actor' IS DISTINCT FROM registrar.actor()::text THEN
     RAISE EXCEPTION 'an entry in the name of another' USING ERRCODE = 'RG002';
   END IF;
+  PERFORM registrar.refuse_inspector(registrar.actor());
   IF said->'rows' IS DISTINCT FROM next.changes THEN
     RAISE EXCEPTION 'an entry that does not carry the changes made' USING ERRCODE = 'RG002';
   END IF;

@@ -9,7 +9,7 @@ FOR SELECT TO registrar_reader
 USING (
   owner_id = (SELECT registrar.actor())
   OR opened_by = (SELECT registrar.actor())
-  OR (SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'standards'))
+  OR (SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'standards', 'inspector'))
     AND (follow_up_id IS NULL OR EXISTS (SELECT FROM audit_follow_up u WHERE u.id = audit_action.follow_up_id))
 );
 

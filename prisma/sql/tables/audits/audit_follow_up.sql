@@ -6,7 +6,7 @@ DROP POLICY IF EXISTS shown ON public.audit_follow_up;
 CREATE POLICY shown ON public.audit_follow_up
 FOR SELECT TO registrar_reader
 USING (
-  (SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'standards'))
+  (SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'standards', 'inspector'))
   AND decider_id IS DISTINCT FROM (SELECT registrar.actor())
   AND (NOT (SELECT registrar.holds('auditor', 'outside_auditor')) OR NOT registrar.is_to_read(audit_follow_up))
   OR decider_id = (SELECT registrar.actor()) AND registrar.note_is_out(audit_follow_up)

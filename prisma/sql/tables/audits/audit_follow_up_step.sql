@@ -7,7 +7,7 @@ CREATE POLICY shown ON public.audit_follow_up_step
 FOR SELECT TO registrar_reader
 USING (
   EXISTS (SELECT FROM audit_follow_up u WHERE u.id = audit_follow_up_step.follow_up_id)
-  AND (kind <> 'standards' OR (SELECT registrar.holds('fcr', 'deputy', 'chief', 'standards')))
+  AND (kind <> 'standards' OR (SELECT registrar.holds('fcr', 'deputy', 'chief', 'standards', 'inspector')))
 );
 
 DROP POLICY IF EXISTS writes ON public.audit_follow_up_step;

@@ -5,7 +5,7 @@ ALTER TABLE public.frame_item ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS shown ON public.frame_item;
 CREATE POLICY shown ON public.frame_item
 FOR SELECT TO registrar_reader
-USING ((SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'auditor', 'outside_auditor', 'standards')));
+USING ((SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'auditor', 'outside_auditor', 'standards', 'inspector')));
 
 DROP POLICY IF EXISTS gathered ON public.frame_item;
 CREATE POLICY gathered ON public.frame_item

@@ -12,3 +12,9 @@ CREATE POLICY writes ON personal.review_draft
 TO registrar_app
 USING (true)
 WITH CHECK (true);
+
+CREATE OR REPLACE TRIGGER guarded
+BEFORE INSERT OR UPDATE ON personal.review_draft
+FOR EACH ROW
+EXECUTE FUNCTION registrar.guard_typed('reader_id');
+ALTER TABLE personal.review_draft ENABLE ALWAYS TRIGGER guarded;

@@ -12,3 +12,9 @@ CREATE POLICY writes ON personal.draft
 TO registrar_app
 USING (true)
 WITH CHECK (true);
+
+CREATE OR REPLACE TRIGGER guarded
+BEFORE INSERT OR UPDATE ON personal.draft
+FOR EACH ROW
+EXECUTE FUNCTION registrar.guard_typed('staff_id');
+ALTER TABLE personal.draft ENABLE ALWAYS TRIGGER guarded;

@@ -28,7 +28,7 @@ DROP POLICY IF EXISTS reasons_of_rows ON personal.words;
 CREATE POLICY reasons_of_rows ON personal.words
 FOR SELECT TO registrar_reader
 USING (
-  (SELECT registrar.holds('fcr', 'deputy')) AND words.id IN (SELECT a.reason_id FROM refused_row_crime a)
+  (SELECT registrar.holds('fcr', 'deputy', 'inspector')) AND words.id IN (SELECT a.reason_id FROM refused_row_crime a)
 );
 
 -- Why a setting stands belongs to no case: whoever may read the setting may read it.
@@ -98,7 +98,7 @@ CREATE POLICY texts_of_publications ON personal.words
 FOR SELECT TO registrar_reader
 USING (
   crime_id IS NULL
-  AND (SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'standards'))
+  AND (SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'standards', 'inspector'))
   AND EXISTS (
     SELECT FROM publication p WHERE words.id IN (p.basis_id, p.protection_id, p.why_id, p.approval_id)
   )

@@ -6,7 +6,7 @@ ALTER TABLE personal.refused_row ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS shown ON personal.refused_row;
 CREATE POLICY shown ON personal.refused_row
 FOR SELECT TO registrar_reader
-USING ((SELECT registrar.holds('fcr', 'deputy', 'registrar_staff')));
+USING ((SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'inspector')));
 
 DROP POLICY IF EXISTS writes ON personal.refused_row;
 CREATE POLICY writes ON personal.refused_row

@@ -5,7 +5,7 @@ ALTER TABLE personal.reject ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS shown ON personal.reject;
 CREATE POLICY shown ON personal.reject
 FOR SELECT TO registrar_reader
-USING ((SELECT registrar.holds('fcr', 'deputy', 'registrar_staff')));
+USING ((SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'inspector')));
 
 DROP POLICY IF EXISTS writes ON personal.reject;
 CREATE POLICY writes ON personal.reject

@@ -12,3 +12,9 @@ CREATE POLICY writes ON personal.unsaved_form
 TO registrar_app
 USING (true)
 WITH CHECK (true);
+
+CREATE OR REPLACE TRIGGER guarded
+BEFORE INSERT OR UPDATE ON personal.unsaved_form
+FOR EACH ROW
+EXECUTE FUNCTION registrar.guard_typed('staff_id');
+ALTER TABLE personal.unsaved_form ENABLE ALWAYS TRIGGER guarded;

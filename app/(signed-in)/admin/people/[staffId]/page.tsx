@@ -6,6 +6,8 @@ import { SummaryList } from '#components/table/summary-list'
 import { Table } from '#components/table/table'
 import { dayIn, inWords } from '#lib/base/day'
 import { isId } from '#lib/base/ids'
+import { READING_ROLE } from '#lib/base/roles'
+import { today } from '#lib/people/today'
 import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm } from '#lib/people/unsaved-forms'
 import { loadMember } from '#lib/people/roles/load-staff'
@@ -19,6 +21,7 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
   const { actor, permit } = await requirePermission('people.see', `/admin/people/${staffId}`)
   const member = isId(staffId) ? await loadMember(permit, staffId) : undefined
   if (!member) notFound()
+  const day = await today(permit)
   const unsaved = await unsavedForm(actor.staffId, (await searchParams).unsaved)
   return (
     <>
@@ -37,7 +40,11 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
         actor={actor}
         staffId={staffId}
         unsaved={unsaved}
-        grants={member.grants.map((grant) => ({ id: grant.id, role: grant.role, ended: grant.toDay !== null }))}
+        grants={member.grants.map((grant) => ({
+          id: grant.id,
+          role: grant.role,
+          ended: grant.toDay !== null && (grant.role !== READING_ROLE || dayIn(grant.toDay) < day),
+        }))}
       />
     </>
   )

@@ -3,6 +3,7 @@ import { Checkboxes } from '#components/form/checkboxes'
 import { DateInput } from '#components/form/date-input'
 import { Select } from '#components/form/select'
 import { TextInput } from '#components/form/text-input'
+import { LONGEST_READING_DAYS, READING_ROLE } from '#lib/base/roles'
 import { grantingPermission } from '#lib/people/roles/who-grants'
 import type { UnsavedForm } from '#lib/people/unsaved-forms'
 import { type Actor, type Role, ROLE_WORDS, ROLES } from '#lib/people/model'
@@ -39,6 +40,8 @@ export function RoleForms({ actor, staffId, unsaved, grants }: Props) {
   )
 }
 
+const INSPECTOR_HINT = `An inspector always has a last day, at most ${String(LONGEST_READING_DAYS)} days from today`
+
 interface FormProps extends Pick<Props, 'unsaved'> {
   /** The address of the person’s page. */
   here: string
@@ -54,7 +57,11 @@ function GiveRole({ here, unsaved, roles }: FormProps & { roles: readonly Role[]
         options={roles.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
       />
       <DateInput name="fromDay" label="From" />
-      <DateInput name="toDay" label="Until (leave empty if it has no end)" />
+      <DateInput
+        name="toDay"
+        label="Until (leave empty if it has no end)"
+        hint={roles.includes(READING_ROLE) ? INSPECTOR_HINT : undefined}
+      />
       <Button>Give this role</Button>
     </SectionForm>
   )

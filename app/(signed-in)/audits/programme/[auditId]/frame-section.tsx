@@ -43,19 +43,19 @@ export function FrameSection({ frame, looks, here, isOutside }: FrameSectionProp
           { key: 'Seed', value: frame.seed === null ? 'Not before both numbers are given' : <Hash hex={frame.seed} /> },
         ]}
       />
-      <CheckDraw frame={frame} isOutside={isOutside} />
+      <CheckDraw frame={frame} here={here} isOutside={isOutside} />
       {!isOutside && <Holdings frame={frame} looks={looks} here={here} />}
     </section>
   )
 }
 
-/** References and small numbers: for readers inside the force. */
+/** Labels and small numbers: for readers inside the force. */
 const Holdings = ({ frame, looks, here }: Omit<FrameSectionProps, 'isOutside'>) => (
   <>
     <Sizes sizes={frame.sizes} looks={looks} />
     <p className="govuk-body">
       <a className="govuk-link" href={`${here}/frame/${frame.id}`}>
-        The references of the frame, a line each (text)
+        The labels of the frame, a line each (text)
       </a>
     </p>
   </>

@@ -60,6 +60,13 @@ export default async function Page({ params, searchParams }: PageProps<'/audits/
       <Measure>
         <NextStep details={details} roles={actor.roles} here={here} unsaved={unsaved} />
       </Measure>
+      {frame?.seed != null && roleFor(actor.roles, 'reading.see') && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${here}/readings`}>
+            Every reading, with its reasons and its reader
+          </a>
+        </p>
+      )}
       {frame?.seed != null && <Results frame={frame} audit={details.audit} actor={actor} />}
       {frame?.seed != null && <Drawn frame={frame} looks={details.audit.looks} actor={actor} />}
       <Actions auditId={auditId} actor={actor} unsaved={unsaved} />

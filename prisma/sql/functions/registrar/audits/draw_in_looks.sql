@@ -1,4 +1,4 @@
--- What the seed of a frame draws: of each stratum the lowest tickets, as many as were fixed when it was frozen, in the order of
+-- What the seed of a frame draws, by the labels of its items: of each stratum the lowest tickets, as many as were fixed when it was frozen, in the order of
 -- the tickets. A stratum that is read whole is all of the first look; of the others the tickets fall to the looks in their
 -- order, as many to each. Of each look the fifth, by tickets of their own, that chance has read twice.
 CREATE OR REPLACE FUNCTION registrar.draw_in_looks(which uuid)
@@ -22,10 +22,12 @@ AS $$
   ),
   tickets AS (
     SELECT
-      i.id, i.reference, i.stratum, f.seed, f.hash,
-      encode(sha256(convert_to(f.seed || '|' || f.hash || '|' || upper(i.reference), 'UTF8')), 'hex') AS ticket
+      i.id, line.line, i.stratum, f.seed, f.hash,
+      encode(sha256(convert_to(f.seed || '|' || f.hash || '|' || line.line, 'UTF8')), 'hex') AS ticket
     FROM frozen f
     JOIN frame_item i ON i.frame_id = f.id
+    LEFT JOIN frame_label l ON l.id = i.id
+    CROSS JOIN LATERAL (SELECT coalesce(l.label, upper(i.reference)) AS line) AS line
     WHERE f.seed IS NOT NULL
   ),
   drawn AS (
@@ -44,7 +46,7 @@ AS $$
     row_number() OVER (
       PARTITION BY d.look
       ORDER BY
-        encode(sha256(convert_to(d.seed || '|' || d.hash || '|twice|' || upper(d.reference), 'UTF8')), 'hex') COLLATE "C"
+        encode(sha256(convert_to(d.seed || '|' || d.hash || '|twice|' || d.line, 'UTF8')), 'hex') COLLATE "C"
     ) <= ceil(count(*) OVER (PARTITION BY d.look) / 5.0),
     d.look
   FROM drawn d

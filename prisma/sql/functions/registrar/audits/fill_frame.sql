@@ -1,5 +1,5 @@
--- Fills the next frame of an audit with everything the audit is about, and answers its id: nothing else puts an item into a frame,
--- so that none is left out and none is added. The frame follows in the same transaction, or nothing is saved.
+-- Fills the next frame of an audit with everything the audit is about, each item with a salted label, and answers its id: nothing
+-- else puts an item into a frame, so that none is left out and none is added. The frame follows in the same transaction, or nothing is saved.
 CREATE OR REPLACE FUNCTION registrar.fill_frame(which uuid)
 RETURNS uuid
 LANGUAGE plpgsql
@@ -25,6 +25,17 @@ BEGIN
     gen_random_uuid(), frame, i.reference, i.crime_id, i.decision_id, i.rms_change_id, i.cancellation_id, i.stratum, i.cluster_id
   FROM registrar.audit_items(which) i
   ORDER BY i.reference;
+  INSERT INTO frame_label (id, frame_id, salt, label)
+  WITH salted AS MATERIALIZED (
+    SELECT
+      i.id, i.reference,
+      encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'hex') AS salt
+    FROM frame_item i
+    WHERE i.frame_id = frame
+  )
+  SELECT s.id, frame, s.salt, registrar.label_of(s.salt, s.reference)
+  FROM salted s
+  ORDER BY s.id;
   RETURN frame;
 END
 $$;

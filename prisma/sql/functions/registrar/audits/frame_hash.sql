@@ -1,4 +1,5 @@
--- The hash of a frame that anybody can work out again: its references by their characters, a line each, no line feed at the end.
+-- The hash of a frame that anybody can work out again: its labels by their characters, a line each, no line feed at the end; of a
+-- frame from before there were labels, its references.
 CREATE OR REPLACE FUNCTION registrar.frame_hash(which uuid)
 RETURNS text
 LANGUAGE sql
@@ -6,10 +7,11 @@ STABLE
 SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
-  SELECT encode(
-    sha256(convert_to(string_agg(upper(i.reference), E'\n' ORDER BY upper(i.reference) COLLATE "C"), 'UTF8')),
-    'hex'
-  )
-  FROM frame_item i
-  WHERE i.frame_id = which
+  SELECT encode(sha256(convert_to(string_agg(i.line, E'\n' ORDER BY i.line COLLATE "C"), 'UTF8')), 'hex')
+  FROM (
+    SELECT coalesce(l.label, upper(i.reference)) AS line
+    FROM frame_item i
+    LEFT JOIN frame_label l ON l.id = i.id
+    WHERE i.frame_id = which
+  ) i
 $$;

@@ -7,11 +7,11 @@ SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
 BEGIN
-  IF EXISTS (SELECT FROM ledger.change c WHERE c.txid = ledger.this_transaction() AND c.subject = 'frame_item')
+  IF EXISTS (SELECT FROM ledger.change c WHERE c.txid = ledger.this_transaction() AND c.subject IN ('frame_item', 'frame_label'))
     AND EXISTS (
       SELECT
       FROM ledger.change c
-      WHERE c.txid = ledger.this_transaction() AND c.subject NOT IN ('frame_item', 'audit_frame')
+      WHERE c.txid = ledger.this_transaction() AND c.subject NOT IN ('frame_item', 'frame_label', 'audit_frame')
     )
   THEN
     PERFORM registrar.refuse('a frame is frozen while nothing else changes');

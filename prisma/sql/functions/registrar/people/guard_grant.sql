@@ -1,5 +1,6 @@
--- Roles: the chief officer appoints the registrar, the acting deputy and outside auditors, the registrar the decision makers;
--- nobody appoints themselves; an outside auditor holds no other role, and an auditor none by which they would see who decided what they
+-- Roles: the chief officer appoints the registrar, the acting deputy and outside auditors and lets an inspector in, the registrar
+-- appoints the decision makers; nobody appoints themselves; an outside auditor and an inspector hold no other role, an inspector theirs
+-- until a day, 90 days ahead at most, and an auditor none by which they would see who decided what they
 -- are to read blind; the first appointments come with the installation, in its first entry.
 CREATE OR REPLACE FUNCTION registrar.guard_grant()
 RETURNS trigger
@@ -9,12 +10,15 @@ SET search_path = public, pg_temp
 AS $$
 DECLARE
   by_whom role := CASE
-    WHEN NEW.role IN ('fcr', 'deputy', 'outside_auditor') THEN 'chief'
+    WHEN NEW.role IN ('fcr', 'deputy', 'outside_auditor', 'inspector') THEN 'chief'
     WHEN NEW.role = 'ddm' THEN 'fcr'
     ELSE 'administrator'
   END;
 BEGIN
-  IF NEW.granted_by IS NULL AND (SELECT size FROM ledger.head) <= 1 THEN
+  IF NEW.role = 'inspector' AND coalesce(NEW.to_day, 'infinity') > registrar.today() + 90 THEN
+    PERFORM registrar.refuse('an inspector has a last day, 90 days ahead at most');
+  END IF;
+  IF NEW.granted_by IS NULL AND NEW.role <> 'inspector' AND (SELECT size FROM ledger.head) <= 1 THEN
     RETURN NULL;
   END IF;
   IF NEW.granted_by IS DISTINCT FROM registrar.actor()
@@ -33,12 +37,13 @@ BEGIN
     SELECT
     FROM role_grant g
     WHERE g.staff_id = NEW.staff_id
-      AND (g.role = 'outside_auditor') <> (NEW.role = 'outside_auditor')
+      AND g.role <> NEW.role
+      AND (g.role IN ('outside_auditor', 'inspector') OR NEW.role IN ('outside_auditor', 'inspector'))
       AND coalesce(g.to_day, 'infinity') >= greatest(g.from_day, NEW.from_day)
       AND g.from_day <= coalesce(NEW.to_day, 'infinity')
   )
   THEN
-    PERFORM registrar.refuse('an outside auditor stands outside the force, and holds no other role of it');
+    PERFORM registrar.refuse('an outside auditor or an inspector stands outside the force, and holds no other role of it');
   END IF;
   IF EXISTS (
     SELECT

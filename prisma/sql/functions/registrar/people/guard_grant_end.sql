@@ -7,7 +7,7 @@ SET search_path = public, pg_temp
 AS $$
 DECLARE
   by_whom role := CASE
-    WHEN NEW.role IN ('fcr', 'deputy', 'outside_auditor') THEN 'chief'
+    WHEN NEW.role IN ('fcr', 'deputy', 'outside_auditor', 'inspector') THEN 'chief'
     WHEN NEW.role = 'ddm' THEN 'fcr'
     ELSE 'administrator'
   END;

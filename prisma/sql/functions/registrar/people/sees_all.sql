@@ -3,4 +3,4 @@ CREATE OR REPLACE FUNCTION registrar.sees_all()
 RETURNS boolean
 LANGUAGE sql
 STABLE
-RETURN registrar.holds('fcr', 'deputy', 'registrar_staff', 'ddm', 'crime_bureau', 'chief', 'standards');
+RETURN registrar.holds('fcr', 'deputy', 'registrar_staff', 'ddm', 'crime_bureau', 'chief', 'standards', 'inspector');

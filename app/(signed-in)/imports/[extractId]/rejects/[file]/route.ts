@@ -10,7 +10,7 @@ export async function GET(
   { params }: RouteContext<'/imports/[extractId]/rejects/[file]'>,
 ): Promise<Response> {
   const { extractId, file: requested } = await params
-  const { permit } = await requirePermission('extract.import', '/imports')
+  const { permit } = await requirePermission('extract.see', '/imports')
   const file = FILES.find((name) => name === requested)
   if (!file || !isId(extractId)) return new Response('There is no such file.', { status: 404 })
   const content = Readable.from(rejectFile(permit, extractId, file)).map((item: string) => Buffer.from(item))
