@@ -13,6 +13,7 @@ import { Rms } from './demonstration/rms/rms.ts'
 import { auditProgramme } from './demonstration/scenarios/audit-programme.ts'
 import { monthlyAudits } from './demonstration/scenarios/audits.ts'
 import { inspectorArrives } from './demonstration/scenarios/inspector-arrives.ts'
+import { publications } from './demonstration/scenarios/publications.ts'
 import { registrarsDesk } from './demonstration/scenarios/registrars-desk.ts'
 
 export { describePeople } from './demonstration/describe.ts'
@@ -58,6 +59,7 @@ export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, pr
         extracts(force, rms, { seed, ...happening, progress }),
         registrarsDesk(force, seed, happening),
         inspectorArrives(force),
+        publications(force, seed),
         ...scenarios,
       ],
       (acts, at) => {
