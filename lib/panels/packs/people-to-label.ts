@@ -1,0 +1,10 @@
+import type { CaseFacts } from './case-facts.ts'
+import type { Who } from './labels.ts'
+
+/** Everybody on a case in the order in which they are labelled: people as the RMS has them, then who decided, who asked, and the rest of the staff. */
+export const peopleToLabel = ({ people, decidedById, requesterId }: CaseFacts): readonly Who[] => [
+  ...people.flatMap(({ who }) => ('personId' in who ? [who] : [])),
+  { staffId: decidedById },
+  { staffId: requesterId },
+  ...people.flatMap(({ who }) => ('staffId' in who ? [who] : [])),
+]
