@@ -20,6 +20,7 @@ const LINKS: readonly NavLink[] = [
   { href: '/rms', text: 'RMS', also: ['/imports'], permission: 'rms.see' },
   { href: '/compliance', text: 'Compliance', permission: 'report.read' },
   { href: '/audits/programme', text: 'Audits', also: ['/audits'], permission: 'audit.see' },
+  { href: '/panels', text: 'Panel', permission: 'panel.see' },
   { href: '/rules', text: 'Rules', permission: 'rules.read' },
   { href: '/admin/people', text: 'People', permission: 'people.see' },
   { href: '/admin/settings', text: 'Settings', permission: 'setting.see' },

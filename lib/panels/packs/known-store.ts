@@ -37,9 +37,8 @@ export async function knownOf(tx: Tx, facts: CaseFacts): Promise<Known> {
   }
 }
 
-const some = (values: readonly (string | null)[] | undefined): string[] => [
-  ...new Set((values ?? []).filter((value) => value !== null && value.trim() !== '')),
-] as string[]
+const some = (values: readonly (string | null)[] | undefined): string[] =>
+  [...new Set((values ?? []).filter((value) => value !== null && value.trim() !== ''))] as string[]
 
 async function peopleOf(tx: Tx, { crimeId, decidedById, requesterId }: CaseFacts): Promise<People | undefined> {
   const [row] = await tx.$queryRaw<People[]>`

@@ -22,7 +22,8 @@ export function labelsFor(people: readonly Who[], given: readonly PanelLabelled[
   for (const who of people) {
     if (labels.some((each) => keyOf(each.who) === keyOf(who))) continue
     const label =
-      known.get(keyOf(who)) ?? ('personId' in who ? `Person ${letters(next.persons++)}` : `Officer ${String(++next.staff)}`)
+      known.get(keyOf(who)) ??
+      ('personId' in who ? `Person ${letters(next.persons++)}` : `Officer ${String(++next.staff)}`)
     labels.push({ who, label })
   }
   return labels

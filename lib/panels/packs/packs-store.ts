@@ -33,7 +33,11 @@ export async function newestPack(tx: Tx, caseId: string): Promise<PackRow | unde
 export const hasPrepared = async (tx: Tx, caseId: string, preparedById: string): Promise<boolean> =>
   (await tx.panelPack.count({ where: { caseId, preparedById } })) > 0
 
-export async function addPack(tx: Tx, caseId: string, pack: Omit<PackRow, 'id' | 'version' | 'signOff'>): Promise<void> {
+export async function addPack(
+  tx: Tx,
+  caseId: string,
+  pack: Omit<PackRow, 'id' | 'version' | 'signOff'>,
+): Promise<void> {
   const version = (await tx.panelPack.count({ where: { caseId } })) + 1
   await tx.panelPack.create({ data: { id: newId(), caseId, version, ...pack } })
 }

@@ -79,7 +79,12 @@ function informedOf({ duties }: CaseFacts): string {
     Math.max(0, Math.round(((informedAt?.getTime() ?? 0) - openedAt.getTime()) / A_DAY_MS)),
   )
   const last = Math.max(...days)
-  const after = days.length === 0 ? '' : last === 0 ? ', on the day it was decided' : `, within ${String(last)} ${last === 1 ? 'day' : 'days'}`
+  const after =
+    days.length === 0
+      ? ''
+      : last === 0
+        ? ', on the day it was decided'
+        : `, within ${String(last)} ${last === 1 ? 'day' : 'days'}`
   return `${String(informed.length)} of ${String(duties.length)}${after}`
 }
 
@@ -102,7 +107,11 @@ function describe({ role, kind, yearOfBirth, relation }: OnCase, { recordedAt }:
   if (role !== 'victim' && role !== 'suspect') return is
   if (kind !== null && kind !== 'person') return `${is}, not a person`
   const age =
-    yearOfBirth === null ? '' : recordedAt.getUTCFullYear() - yearOfBirth <= ADULT ? ', a child or aged 18' : ', an adult'
+    yearOfBirth === null
+      ? ''
+      : recordedAt.getUTCFullYear() - yearOfBirth <= ADULT
+        ? ', a child or aged 18'
+        : ', an adult'
   const known = relation === null ? '' : `, ${isStrict ? knownOrNot(relation) : relationInWords(relation)}`
   return `${is}${age}${known}`
 }

@@ -31,7 +31,10 @@ export const signOffPack = (
     if (!facts || !pack || pack.signOff)
       return refuse({ kind: 'not-now', words: 'No version of this pack waits to be signed off.' })
     if (facts.decidedById === permit.staffId || (await hasPrepared(tx, caseId, permit.staffId)))
-      return refuse({ kind: 'not-yours', words: 'Nobody signs off a pack that they prepared, or of a case that they decided.' })
+      return refuse({
+        kind: 'not-yours',
+        words: 'Nobody signs off a pack that they prepared, or of a case that they decided.',
+      })
     const content = contentIn((await wordsOf(tx, [pack.contentId])).get(pack.contentId) ?? '')
     const known = await knownOf(tx, facts)
     const hits = screen(content.account, known)
@@ -39,7 +42,13 @@ export const signOffPack = (
     const accepted = [...new Set(hits.map(({ kind }) => kind))]
     if (accepted.length > 0 && reason.trim().length < 20) return refuse(WANTS_REASON)
     const reasonId = accepted.length > 0 ? (await saveWords(tx, null, reason)).id : null
-    await addSignOff(tx, pack.id, { hash: sealOf(content).hash, accepted, reasonId, signedById: permit.staffId, signedAt })
+    await addSignOff(tx, pack.id, {
+      hash: sealOf(content).hash,
+      accepted,
+      reasonId,
+      signedById: permit.staffId,
+      signedAt,
+    })
     return ok({})
   })
 

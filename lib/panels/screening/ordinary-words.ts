@@ -6,15 +6,14 @@ import { plainWords } from './tokens.ts'
  */
 const ORDINARY = new Set(
   plainWords(
-
     'will mark may young king hill wood woods brown green white black grey gray day long short grant rose lily hope ' +
-    'joy faith grace rich bill jack rob sue pat art dale dean drew earl frank gene guy hank harry jay june april ' +
-    'august dawn ivy iris violet ruby pearl olive penny sandy sky star summer winter autumn storm rain field fields ' +
-    'lane park banks bridge brook brooks church cook cross farmer fisher fox hall hunt hunter knight law love marsh ' +
-    'mason miller moor page parish parker price rice rivers shepherd smart snow stone swan swift waters west east ' +
-    'north south wise wolf worth best case close cole cox ford gold house lake little low major man moss noble pace ' +
-    'pool power rush sharp small speed strong sweet tanner taylor turner walker ward weir wells the and for of market ' +
-    'shop store stores police crime unit road street team force office council school college hospital station',
+      'joy faith grace rich bill jack rob sue pat art dale dean drew earl frank gene guy hank harry jay june april ' +
+      'august dawn ivy iris violet ruby pearl olive penny sandy sky star summer winter autumn storm rain field fields ' +
+      'lane park banks bridge brook brooks church cook cross farmer fisher fox hall hunt hunter knight law love marsh ' +
+      'mason miller moor page parish parker price rice rivers shepherd smart snow stone swan swift waters west east ' +
+      'north south wise wolf worth best case close cole cox ford gold house lake little low major man moss noble pace ' +
+      'pool power rush sharp small speed strong sweet tanner taylor turner walker ward weir wells the and for of market ' +
+      'shop store stores police crime unit road street team force office council school college hospital station',
   ),
 )
 

@@ -10,7 +10,10 @@ const PLACES =
 
 /** What in a text has the form of something that could tell who a case is about, whoever that is. */
 const PATTERNS: readonly (readonly [PanelHitKind, RegExp])[] = [
-  ['contact', /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}]{2,})+/giu],
+  [
+    'contact',
+    /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}]{2,})+/giu,
+  ],
   ['contact', /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,}/gu],
   ['contact', /\b(?:https?:\/\/|www\.)\S+/giu],
   ['contact', /(?<![\d.])(?:\+?44|\(?0)[\s\d().-]{7,}\d/gu],
@@ -25,7 +28,10 @@ const PATTERNS: readonly (readonly [PanelHitKind, RegExp])[] = [
   ['date', /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/giu],
   ['date', /\b(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\b/giu],
   ['date', /\b\d{1,2}(?:[:.]\d{2}\s?(?:am|pm)?|\s?(?:am|pm))\b|\b\d{4}\s?(?:hours|hrs)\b/giu],
-  ['date', /\b(?:Christmas|Boxing|New Year|Halloween|Hallowe.en|Easter|Bonfire Night|Valentine|Eid|Diwali|Ramadan|Bank Holiday|Mother.s Day|Father.s Day)\b/giu],
+  [
+    'date',
+    /\b(?:Christmas|Boxing|New Year|Halloween|Hallowe.en|Easter|Bonfire Night|Valentine|Eid|Diwali|Ramadan|Bank Holiday|Mother.s Day|Father.s Day)\b/giu,
+  ],
   ['age', new RegExp(`\\b(?:\\d{1,3}|${NUMBERS})[\\s-]*(?:years?|yrs?|months?)[\\s-]*(?:old|of age)\\b`, 'giu')],
   ['age', new RegExp(`\\b(?:aged|age of|age|turned)\\s+(?:\\d{1,3}|${NUMBERS})\\b`, 'giu')],
   ['age', /\b\d{1,2}\s?(?:y\/?o|yo)\b/giu],
@@ -36,7 +42,10 @@ const PATTERNS: readonly (readonly [PanelHitKind, RegExp])[] = [
 ]
 
 /** Months are told by the quarter alone where nobody may ever be named. */
-const MONTH_ALONE = new RegExp(`\\b(?:${MONTHS.replace('March|', '').replace('|May', '')}|(?:in|of|since|until|by|during|last|early|late)\\s+(?:March|May))\\b`, 'gu')
+const MONTH_ALONE = new RegExp(
+  `\\b(?:${MONTHS.replace('March|', '').replace('|May', '')}|(?:in|of|since|until|by|during|last|early|late)\\s+(?:March|May))\\b`,
+  'gu',
+)
 
 /** A place in a text that could tell who a case is about. */
 export interface Span {

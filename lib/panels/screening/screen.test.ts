@@ -68,7 +68,7 @@ describe('what else could tell is found', () => {
     ['quote', 'She said “it never happened”.'],
     ['quote', 'She said "it never happened".'],
     ['quote', 'She said ‘it never happened’ to the officer.'],
-    ["quote", "She said 'it never happened' to the officer."],
+    ['quote', "She said 'it never happened' to the officer."],
     ['date', 'It was on 12 March.'],
     ['date', 'It was on the 12th of March.'],
     ['date', 'It was on March 12th.'],

@@ -60,7 +60,10 @@ export function screen(text: string, known: Known): readonly Hit[] {
     ...(known.isRare ? [{ kind: 'rare', at: null } as const] : []),
     ...(known.hasProceedings ? [{ kind: 'proceedings', at: null } as const] : []),
   ]
-  return [...withoutCovered(spans, known.isStrict).map(({ kind, start, end }): Hit => ({ kind, at: { start, end } })), ...whole]
+  return [
+    ...withoutCovered(spans, known.isStrict).map(({ kind, start, end }): Hit => ({ kind, at: { start, end } })),
+    ...whole,
+  ]
 }
 
 type Place = Pick<Token, 'start' | 'end'>
