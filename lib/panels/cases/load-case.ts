@@ -10,6 +10,7 @@ import { caseFacts } from '../packs/case-facts-store.ts'
 import { contentIn, type PackContent } from '../packs/content.ts'
 import { knownOf } from '../packs/known-store.ts'
 import { hasPrepared, newestPack, type PackRow } from '../packs/packs-store.ts'
+import { withheldFor } from '../packs/withhold.ts'
 import { type Hit, isBar, screen } from '../screening/screen.ts'
 import {
   type CaseStepRow,
@@ -55,7 +56,15 @@ export async function loadCase(permit: Permit<'panel.see'>, id: string): Promise
   const row = await readAs(permit, (tx) => caseOf(tx, id))
   if (!row) return undefined
   await recordAccess(permit, { crimeId: row.crimeId })
-  return readAs(permit, (tx) => detailsOf(tx, permit, row), permit.role === 'panel' ? {} : { caseOf: row.crimeId })
+  const inside = permit.role === 'panel' ? {} : { caseOf: row.crimeId }
+  const details = await readAs(permit, (tx) => detailsOf(tx, permit, row), inside)
+  if (!details) return undefined
+  const shown = await withheldFor(permit, id)
+  return {
+    ...details,
+    scores: details.scores.map((score) => ({ ...score, reason: shown({ text: score.reason, byId: score.memberId }) })),
+    steps: details.steps.map((step) => ({ ...step, words: shown({ text: step.words, byId: step.byId }) })),
+  }
 }
 
 async function detailsOf(tx: Tx, permit: Permit<'panel.see'>, row: CaseRow): Promise<CaseDetails | undefined> {

@@ -4,6 +4,7 @@ import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { recordAccess } from '#lib/people/record-access'
 import { mayRefer } from '../cases/cases-store.ts'
+import { withheldFor } from '../packs/withhold.ts'
 import { type ReferralRow, referrals } from './referrals-store.ts'
 
 /** A referral in words. */
@@ -15,10 +16,22 @@ export interface Referral extends ReferralRow {
 }
 
 /** The referrals that this person is shown, at most 200: those that wait first, by the day they are due; of one case or meeting where it is given. */
-export const listReferrals = (
+export const listReferrals = async (
   permit: Permit<'panel.see'>,
   which: { readonly caseId?: string; readonly meetingId?: string } = {},
-): Promise<readonly Referral[]> => readAs(permit, async (tx) => inWords(tx, permit, await referrals(tx, which)))
+): Promise<readonly Referral[]> => {
+  const all = await readAs(permit, async (tx) => inWords(tx, permit, await referrals(tx, which)))
+  return asShown(permit, all)
+}
+
+async function asShown(permit: Permit, all: readonly Referral[]): Promise<readonly Referral[]> {
+  const shown: Referral[] = []
+  for (const each of all) {
+    const withhold = await withheldFor(permit, each.caseId)
+    shown.push({ ...each, words: withhold({ text: each.words, byId: each.referredById }) })
+  }
+  return shown
+}
 
 /** One referral. Undefined where there is none that this person is shown. */
 export async function loadReferral(permit: Permit<'panel.see'>, id: string): Promise<Referral | undefined> {
@@ -26,7 +39,7 @@ export async function loadReferral(permit: Permit<'panel.see'>, id: string): Pro
   const [row] = await readAs(permit, (tx) => referrals(tx, { id }))
   if (!row) return undefined
   await recordAccess(permit, { crimeId: row.crimeId })
-  const [referral] = await readAs(permit, (tx) => inWords(tx, permit, [row]))
+  const [referral] = await asShown(permit, await readAs(permit, (tx) => inWords(tx, permit, [row])))
   return referral
 }
 
