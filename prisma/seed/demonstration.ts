@@ -12,6 +12,7 @@ import { happenInRms } from './demonstration/rms/happen.ts'
 import { Rms } from './demonstration/rms/rms.ts'
 import { auditProgramme } from './demonstration/scenarios/audit-programme.ts'
 import { monthlyAudits } from './demonstration/scenarios/audits.ts'
+import { panelMeetings } from './demonstration/scenarios/panel-meetings.ts'
 import { registrarsDesk } from './demonstration/scenarios/registrars-desk.ts'
 
 export { describePeople } from './demonstration/describe.ts'
@@ -54,6 +55,7 @@ export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, pr
       [
         monthlyAudits(force, seed),
         auditProgramme(force, seed),
+        panelMeetings(force, seed),
         extracts(force, rms, { seed, ...happening, progress }),
         registrarsDesk(force, seed, happening),
         ...scenarios,

@@ -33,3 +33,6 @@ export const answerForm = z.object({
   outcome: choice('Select what you did', PanelReferralOutcome),
   answer: words('Enter what was done and why', { atLeast: 20 }),
 })
+
+/** Closing a referral asks nothing. */
+export const closeForm = z.object({})

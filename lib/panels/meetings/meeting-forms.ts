@@ -61,3 +61,14 @@ export const minutesForm = z.object({
   minutes: words('Enter the minutes', { atLeast: 20, atMost: 10_000 }),
   isFinal: choice('Select whether the minutes are final', ['no', 'yes']),
 })
+
+/** Giving an undertaking asks nothing beyond it. */
+export const undertakingForm = z.object({})
+
+/** Who did not come. */
+export const absentForm = z.object({
+  memberId: z.preprocess(
+    (value: unknown) => (Array.isArray(value) ? (value as unknown[])[0] : value),
+    z.uuid({ error: 'Select who did not come' }),
+  ),
+})

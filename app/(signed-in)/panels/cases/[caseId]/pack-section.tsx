@@ -1,0 +1,35 @@
+import { InsetText } from '#components/page/inset-text'
+import { SummaryList } from '#components/table/summary-list'
+import type { ShownHit } from '#lib/panels/cases/load-case'
+import type { PackContent } from '#lib/panels/packs/content'
+import { MarkedText } from './marked-text.tsx'
+
+/** What the panel reads of a case. For whoever prepares or signs off, what was found is marked in the account. */
+export function Pack({ content, hits }: { content: PackContent; hits: readonly ShownHit[] }) {
+  return (
+    <>
+      {content.anonymityForLife && (
+        <InsetText>
+          Whoever complained of this is never to be named or pointed to, whatever became of the crime. The law protects
+          them for life.
+        </InsetText>
+      )}
+      <h2 className="govuk-heading-m">The case</h2>
+      <SummaryList rows={content.lines.map(({ name, value }) => ({ key: name, value }))} />
+      <h2 className="govuk-heading-m">What happened, in an edited account</h2>
+      <MarkedText text={content.account} hits={hits} />
+      <h2 className="govuk-heading-m">Who is who</h2>
+      <SummaryList rows={content.people.map(({ label, is }) => ({ key: label, value: is }))} />
+      <h2 className="govuk-heading-m">Evidence</h2>
+      {content.evidence.length === 0 && <p className="govuk-body">None was given.</p>}
+      {content.evidence.map((lines, n) => (
+        <section key={String(n)} aria-label={`Item ${String(n + 1)}`}>
+          <h3 className="govuk-heading-s">{`Item ${String(n + 1)}`}</h3>
+          <SummaryList rows={lines.map(({ name, value }) => ({ key: name, value }))} />
+        </section>
+      ))}
+      <h2 className="govuk-heading-m">What the rules said when it was decided</h2>
+      <SummaryList rows={content.findings.map(({ name, value }) => ({ key: name, value }))} />
+    </>
+  )
+}
