@@ -36,3 +36,8 @@ export const answerForm = z.object({
 
 /** Closing a referral asks nothing. */
 export const closeForm = z.object({})
+
+/** Why a case is taken off the agenda. */
+export const takeOffForm = z.object({
+  why: words('Enter why this case is taken off the agenda', { atLeast: 10 }),
+})

@@ -5,12 +5,12 @@ import { ok, refuse, type Result } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { caseOf } from '../meetings/cases-store.ts'
-import { lockPanels } from '../meetings/meetings-store.ts'
+import { caseOf } from '../stores/agenda-store.ts'
+import { lockPanels } from '../stores/meetings-store.ts'
 import { screenFor } from '../packs/screen-for.ts'
 import { foundInWords } from '../screening/found-in-words.ts'
 import type { concludeForm } from './case-forms.ts'
-import { addCaseStep } from './cases-store.ts'
+import { addCaseStep } from '../stores/cases-store.ts'
 
 /**
  * The chair writes down in which category the panel concluded a case, or the registrar’s side where the chair takes no part in it. Refuses

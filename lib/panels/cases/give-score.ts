@@ -5,9 +5,9 @@ import { ok, refuse, type Result } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { lockPanels } from '../meetings/meetings-store.ts'
+import { lockPanels } from '../stores/meetings-store.ts'
 import type { scoreForm } from './case-forms.ts'
-import { addScore, signedPack } from './cases-store.ts'
+import { addScore, signedPack } from '../stores/cases-store.ts'
 
 /**
  * A member scores a case alone, before anybody speaks of it. Refuses (`not-now`) while no pack is signed off. The database refuses a score

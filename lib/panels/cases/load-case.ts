@@ -4,8 +4,8 @@ import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { staffNames } from '#lib/people/names'
 import { recordAccess } from '#lib/people/record-access'
-import { type CaseRow, caseOf, type Progress, progressOf } from '../meetings/cases-store.ts'
-import { meetings, type MeetingRow } from '../meetings/meetings-store.ts'
+import { type CaseRow, caseOf, type Progress, progressOf } from '../stores/agenda-store.ts'
+import { meetings, type MeetingRow } from '../stores/meetings-store.ts'
 import { caseFacts } from '../packs/case-facts-store.ts'
 import { contentIn, type PackContent } from '../packs/content.ts'
 import { knownOf } from '../packs/known-store.ts'
@@ -20,7 +20,7 @@ import {
   type ScoreRow,
   scoresOf,
   standDownsOf,
-} from './cases-store.ts'
+} from '../stores/cases-store.ts'
 
 /** What the screening found, and whether it bars signing off. */
 export type ShownHit = Hit & { readonly bars: boolean }

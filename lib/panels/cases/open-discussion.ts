@@ -3,9 +3,9 @@ import type { Permit } from '#lib/base/permit'
 import { ok, refuse, type Result } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { caseOf, progressOf } from '../meetings/cases-store.ts'
-import { lockPanels } from '../meetings/meetings-store.ts'
-import { addCaseStep } from './cases-store.ts'
+import { caseOf, progressOf } from '../stores/agenda-store.ts'
+import { lockPanels } from '../stores/meetings-store.ts'
+import { addCaseStep } from '../stores/cases-store.ts'
 
 /**
  * The chair or the registrar’s side opens the discussion of a case: from then on its scores are shown to whoever takes part. Refuses

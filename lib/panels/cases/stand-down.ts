@@ -5,10 +5,10 @@ import { ok, refuse, type Result } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { caseOf } from '../meetings/cases-store.ts'
-import { lockPanels } from '../meetings/meetings-store.ts'
+import { caseOf } from '../stores/agenda-store.ts'
+import { lockPanels } from '../stores/meetings-store.ts'
 import type { standDownForm } from './case-forms.ts'
-import { addStandDown } from './cases-store.ts'
+import { addStandDown } from '../stores/cases-store.ts'
 
 /**
  * A member stands down from a case and is never shown it again; a score they gave no longer counts. Refuses (`no-such-case`). The

@@ -5,10 +5,10 @@ import { ok, refuse, type Result } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { caseOf } from '../meetings/cases-store.ts'
-import type { takeOffForm } from '../meetings/meeting-forms.ts'
-import { lockPanels } from '../meetings/meetings-store.ts'
-import { addCaseStep } from './cases-store.ts'
+import { caseOf } from '../stores/agenda-store.ts'
+import type { takeOffForm } from './case-forms.ts'
+import { lockPanels } from '../stores/meetings-store.ts'
+import { addCaseStep } from '../stores/cases-store.ts'
 
 /**
  * Takes a case off the agenda, with the reason: it stays there, marked, and is counted. Refuses (`no-such-case`). The database refuses it

@@ -5,9 +5,16 @@ import { ok, refuse, type Result } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { addCases, type DecidedCase, decidedOfReference, drawnByAudit, onAgenda, wholeClass } from './cases-store.ts'
+import {
+  addCases,
+  type DecidedCase,
+  decidedOfReference,
+  drawnByAudit,
+  onAgenda,
+  wholeClass,
+} from '../stores/agenda-store.ts'
 import type { addCasesForm } from './meeting-forms.ts'
-import { lockPanels } from './meetings-store.ts'
+import { lockPanels } from '../stores/meetings-store.ts'
 
 type Fields = z.output<typeof addCasesForm>
 

@@ -6,7 +6,7 @@ import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import type { arrangeForm } from './meeting-forms.ts'
-import { addMeeting, couldBeInvited, lockPanels } from './meetings-store.ts'
+import { addMeeting, couldBeInvited, lockPanels } from '../stores/meetings-store.ts'
 
 /**
  * Arranges a meeting for today or a day to come. Refuses (`incomplete`) a day gone by and anybody who is not a member of the panel

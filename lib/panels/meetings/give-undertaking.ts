@@ -2,7 +2,7 @@ import type { Permit } from '#lib/base/permit'
 import { ok, refuse, type Result } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { addMemberStep, lockPanels, membersOf } from './meetings-store.ts'
+import { addMemberStep, lockPanels, membersOf } from '../stores/meetings-store.ts'
 
 /** A member undertakes to keep what they read at a meeting to themselves. Refuses (`not-invited`), and (`again`) a second time. */
 export const giveUndertaking = (

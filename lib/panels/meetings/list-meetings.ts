@@ -1,7 +1,7 @@
 import { readAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
-import { couldBeInvited, meetings, type MeetingRow } from './meetings-store.ts'
+import { couldBeInvited, meetings, type MeetingRow } from '../stores/meetings-store.ts'
 
 /** A meeting in the list. */
 export interface ListedMeeting extends MeetingRow {

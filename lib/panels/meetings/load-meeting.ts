@@ -6,10 +6,10 @@ import type { Permit } from '#lib/base/permit'
 import type { PanelCategory } from '#lib/base/prisma/enums'
 import { wordsOf } from '#lib/base/words'
 import { staffNames } from '#lib/people/names'
-import { type CaseStepRow, caseSteps, scoresOf, standDownsOf } from '../cases/cases-store.ts'
-import { type CaseRow, casesOf, type Progress, progressOf } from './cases-store.ts'
-import { meetings, type MeetingRow, membersOf } from './meetings-store.ts'
-import { type MinutesRow, newestMinutes } from './minutes-store.ts'
+import { type CaseStepRow, caseSteps, scoresOf, standDownsOf } from '../stores/cases-store.ts'
+import { type CaseRow, casesOf, type Progress, progressOf } from '../stores/agenda-store.ts'
+import { meetings, type MeetingRow, membersOf } from '../stores/meetings-store.ts'
+import { type MinutesRow, newestMinutes } from '../stores/minutes-store.ts'
 
 /** A member of a meeting, as its page shows them. */
 export interface Member {

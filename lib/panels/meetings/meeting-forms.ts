@@ -51,11 +51,6 @@ export const addCasesForm = z
     }
   })
 
-/** Why a case is taken off the agenda. */
-export const takeOffForm = z.object({
-  why: words('Enter why this case is taken off the agenda', { atLeast: 10 }),
-})
-
 /** The minutes; `final` closes the meeting. */
 export const minutesForm = z.object({
   minutes: words('Enter the minutes', { atLeast: 20, atMost: 10_000 }),

@@ -2,7 +2,7 @@ import type { Permit } from '#lib/base/permit'
 import { ok, refuse, type Result } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { addMemberStep, lockPanels, membersOf } from './meetings-store.ts'
+import { addMemberStep, lockPanels, membersOf } from '../stores/meetings-store.ts'
 
 /**
  * Notes that a member did not come, so that nobody waits for their scores. Refuses (`no-such-member`). The database refuses it before the

@@ -6,10 +6,10 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { foundInWords } from '../screening/found-in-words.ts'
 import { screenFor } from '../packs/screen-for.ts'
-import { casesOf } from './cases-store.ts'
-import { lockPanels } from './meetings-store.ts'
+import { casesOf } from '../stores/agenda-store.ts'
+import { lockPanels } from '../stores/meetings-store.ts'
 import type { minutesForm } from './meeting-forms.ts'
-import { addMinutes } from './minutes-store.ts'
+import { addMinutes } from '../stores/minutes-store.ts'
 
 /**
  * Saves the minutes of a meeting; the final ones close it. Refuses (`incomplete`) words that could tell who a case is about. Members of

@@ -1,6 +1,8 @@
 import type { Category, DecisionVerdict, RequestState, ReportGroup } from '#lib/base/prisma/enums'
 import type { SavedFinding } from '#lib/cancellations/stores/model'
-import type { Who } from './labels.ts'
+
+/** Somebody who is on a case: a person, or a member of staff. */
+export type Who = { readonly personId: string } | { readonly staffId: string }
 
 /** What somebody is called in everything about a case. */
 export interface PanelLabelled {

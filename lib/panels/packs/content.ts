@@ -5,7 +5,7 @@ import { canonical } from '#lib/ledger/canonical'
 const line = z.strictObject({ name: z.string(), value: z.string() })
 
 /** What the panel reads of a case: words of this product for typed fields, and one edited account. Nothing else. */
-export const packContent = z.strictObject({
+const packContent = z.strictObject({
   format: z.literal(1),
   case: z.string(),
   /** Nobody may ever tell who complained of it. */

@@ -1,7 +1,4 @@
-import type { PanelLabelled } from './case-facts.ts'
-
-/** Somebody who is on a case: a person, or a member of staff. */
-export type Who = { readonly personId: string } | { readonly staffId: string }
+import type { PanelLabelled, Who } from './case-facts.ts'
 
 const keyOf = (who: Who): string => ('personId' in who ? who.personId : who.staffId)
 

@@ -1,5 +1,4 @@
-import type { CaseFacts } from './case-facts.ts'
-import type { Who } from './labels.ts'
+import type { CaseFacts, Who } from './case-facts.ts'
 
 /** Everybody on a case in the order in which they are labelled: people as the RMS has them, then who decided, who asked, and the rest of the staff. */
 export const peopleToLabel = ({ people, decidedById, requesterId }: CaseFacts): readonly Who[] => [

@@ -6,10 +6,10 @@ import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import type { answerForm } from '../cases/case-forms.ts'
-import { lockPanels } from '../meetings/meetings-store.ts'
+import { lockPanels } from '../stores/meetings-store.ts'
 import { screenFor } from '../packs/screen-for.ts'
 import { foundInWords } from '../screening/found-in-words.ts'
-import { addReferralStep, referrals } from './referrals-store.ts'
+import { addReferralStep, referrals } from '../stores/referrals-store.ts'
 
 /**
  * The registrar or the deputy answers a referral with what was done and why, in words that the panel reads. Refuses (`not-now`) one that is

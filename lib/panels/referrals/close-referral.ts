@@ -3,8 +3,8 @@ import type { Permit } from '#lib/base/permit'
 import { ok, refuse, type Result } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { lockPanels } from '../meetings/meetings-store.ts'
-import { addReferralStep, referrals } from './referrals-store.ts'
+import { lockPanels } from '../stores/meetings-store.ts'
+import { addReferralStep, referrals } from '../stores/referrals-store.ts'
 
 /** A member who takes part closes a referral whose answer they have read. Refuses (`not-now`) one that is not answered, or closed. */
 export const closeReferral = (

@@ -3,9 +3,9 @@ import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { recordAccess } from '#lib/people/record-access'
-import { mayRefer } from '../cases/cases-store.ts'
+import { mayRefer } from '../stores/cases-store.ts'
 import { withheldFor } from '../packs/withhold.ts'
-import { type ReferralRow, referrals } from './referrals-store.ts'
+import { type ReferralRow, referrals } from '../stores/referrals-store.ts'
 
 /** A referral in words. */
 export interface Referral extends ReferralRow {

@@ -7,11 +7,11 @@ import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import type { referForm } from '../cases/case-forms.ts'
-import { mayRefer } from '../cases/cases-store.ts'
-import { lockPanels } from '../meetings/meetings-store.ts'
+import { mayRefer } from '../stores/cases-store.ts'
+import { lockPanels } from '../stores/meetings-store.ts'
 import { screenFor } from '../packs/screen-for.ts'
 import { foundInWords } from '../screening/found-in-words.ts'
-import { addReferral } from './referrals-store.ts'
+import { addReferral } from '../stores/referrals-store.ts'
 
 const DAYS_TO_ANSWER = 28
 

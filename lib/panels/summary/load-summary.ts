@@ -1,8 +1,8 @@
 import { readAs } from '#lib/base/database'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
-import { meetings, type MeetingRow } from '../meetings/meetings-store.ts'
-import { referrals } from '../referrals/referrals-store.ts'
+import { meetings, type MeetingRow } from '../stores/meetings-store.ts'
+import { referrals } from '../stores/referrals-store.ts'
 import { concludedCases } from './summary-store.ts'
 import { type PanelSummary, summarise } from './summarise.ts'
 

@@ -24,7 +24,7 @@ export const ACCOUNT =
 export const REASON = 'The reasons show what was looked at and why it was enough.'
 
 /** Arranges a meeting with the three members of the panel, June Whitlow in the chair; answers its id. */
-export async function aMeeting(changes: Record<string, unknown> = {}, who: Somebody = 'registrar'): Promise<string> {
+async function aMeeting(changes: Record<string, unknown> = {}, who: Somebody = 'registrar'): Promise<string> {
   const members = [await idOf('panel'), await idOf('otherPanel'), await idOf('thirdPanel')]
   const form = { heldOn: '2026-07-10', theme: 'Violence that was cancelled', members, chair: members[0], ...changes }
   value(await arrangeMeeting(await as(who, 'panel.arrange'), arrangeForm.parse(form), newId()))
@@ -32,7 +32,7 @@ export async function aMeeting(changes: Record<string, unknown> = {}, who: Someb
 }
 
 /** Puts cases on the agenda; answers the ids of all that are on it, in their order. */
-export async function add(meetingId: string, fields: Record<string, unknown>): Promise<string[]> {
+async function add(meetingId: string, fields: Record<string, unknown>): Promise<string[]> {
   const form = addCasesForm.parse({
     reference: '',
     why: '',

@@ -11,6 +11,7 @@ import { PageTitle } from '#components/page/page-title'
 import { EmptyList } from '#components/table/empty-list'
 import { newId } from '#lib/base/ids'
 import { listPanelMembers } from '#lib/panels/meetings/list-meetings'
+import { recordAccess } from '#lib/people/record-access'
 import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm } from '#lib/people/unsaved-forms'
 
@@ -20,6 +21,7 @@ export const metadata: Metadata = { title: 'Arrange a panel meeting' }
 export default async function Page({ searchParams }: PageProps<'/panels/arrange'>) {
   const { actor, permit } = await requirePermission('panel.arrange', '/panels/arrange')
   const unsaved = await unsavedForm(actor.staffId, (await searchParams).unsaved)
+  await recordAccess(permit)
   const members = await listPanelMembers(permit)
   const options = members.map(({ id, name }) => ({ value: id, label: name }))
   return (

@@ -1,5 +1,5 @@
 import { takeOff } from '#lib/panels/cases/take-off'
-import { takeOffForm } from '#lib/panels/meetings/meeting-forms'
+import { takeOffForm } from '#lib/panels/cases/case-forms'
 import { formRoute } from '#lib/people/form-route'
 
 /** Takes a case off the agenda. */
