@@ -34,31 +34,36 @@ export function Minutes({ details: { minutes, meeting, isItsDay }, here, unsaved
         {minutes && (
           <p className="govuk-body-s">{`Version ${String(minutes.version)}, by ${minutes.by}, ${inWords(dayOf(minutes.at))}${minutes.isFinal ? '. The meeting is closed' : ''}`}</p>
         )}
-        {writes && (
-          <Form action={`${here}/minutes/save`} {...formWith(unsaved, 'minutes')}>
-            <TextArea
-              name="minutes"
-              label="What is to be minuted?"
-              hint="Use the labels of the packs, such as Person A. Name nobody, and no place or day."
-              value={minutes?.text ?? ''}
-              rows={8}
-              atMost={10_000}
-            />
-            <Radios
-              name="isFinal"
-              label="Are these the final minutes?"
-              value="no"
-              options={[
-                { value: 'no', label: 'No' },
-                ...(mayClose
-                  ? [{ value: 'yes', label: 'Yes: close the meeting. Every case has to be concluded' }]
-                  : []),
-              ]}
-            />
-            <Button>Save the minutes</Button>
-          </Form>
-        )}
+        {writes && <MinutesForm text={minutes?.text ?? ''} here={here} unsaved={unsaved} mayClose={mayClose} />}
       </Measure>
     </section>
   )
 }
+
+const MinutesForm = ({
+  text,
+  here,
+  unsaved,
+  mayClose,
+}: Pick<Props, 'here' | 'unsaved' | 'mayClose'> & { text: string }) => (
+  <Form action={`${here}/minutes/save`} {...formWith(unsaved, 'minutes')}>
+    <TextArea
+      name="minutes"
+      label="What is to be minuted?"
+      hint="Use the labels of the packs, such as Person A. Name nobody, and no place or day."
+      value={text}
+      rows={8}
+      atMost={10_000}
+    />
+    <Radios
+      name="isFinal"
+      label="Are these the final minutes?"
+      value="no"
+      options={[
+        { value: 'no', label: 'No' },
+        ...(mayClose ? [{ value: 'yes', label: 'Yes: close the meeting. Every case has to be concluded' }] : []),
+      ]}
+    />
+    <Button>Save the minutes</Button>
+  </Form>
+)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { BackLink } from '#components/page/back-link'
 import { LinkList } from '#components/page/link-list'
 import { NotificationBanner } from '#components/page/notification-banner'
@@ -12,7 +13,7 @@ import type { Role } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
 import { recordAccess } from '#lib/people/record-access'
 import { requirePermission } from '#lib/people/require-permission'
-import { unsavedForm } from '#lib/people/unsaved-forms'
+import { type UnsavedForm, unsavedForm } from '#lib/people/unsaved-forms'
 import { ReferralsTable } from '../referrals-table.tsx'
 import { Agenda } from './agenda-table.tsx'
 import { Minutes } from './minutes-section.tsx'
@@ -38,11 +39,8 @@ export default async function Page({ params, searchParams }: PageProps<'/panels/
   await recordAccess(permit)
   const details = await loadMeeting(permit, meetingId)
   if (!details) notFound()
-  const { meeting, theme, me } = details
-  const referrals = await listReferrals(permit, { meetingId })
+  const { meeting, theme } = details
   const banner = typeof done === 'string' ? DONE[done] : undefined
-  const isSide = roleFor(actor.roles, 'panel.prepare') !== undefined
-  const isRun = isSide || details.isChair
   return (
     <>
       <BackLink href="/panels">Scrutiny panel</BackLink>
@@ -53,20 +51,40 @@ export default async function Page({ params, searchParams }: PageProps<'/panels/
       )}
       <PageTitle caption={inWords(meeting.heldOn)}>{`Panel meeting ${String(meeting.number)}: ${theme}`}</PageTitle>
       <LinkList links={linksFor(details, actor.roles, here)} />
+      <Body details={details} roles={actor.roles} here={here} unsaved={unsaved}>
+        <ReferralsTable caption="Referred to the registrar" referrals={await listReferrals(permit, { meetingId })} />
+      </Body>
+    </>
+  )
+}
+
+interface BodyProps {
+  details: MeetingDetails
+  roles: readonly Role[]
+  here: string
+  unsaved: UnsavedForm | undefined
+  children: ReactNode
+}
+
+function Body({ details, roles, here, unsaved, children }: BodyProps) {
+  const { meeting, me, isChair, isItsDay } = details
+  const isRun = roleFor(roles, 'panel.prepare') !== undefined || isChair
+  return (
+    <>
       {me && !me.hasUndertaken ? (
         <Undertaking action={`${here}/undertaking/save`} unsaved={unsaved} />
       ) : (
-        <Agenda details={details} isSide={isSide || permit.role === 'standards'} />
+        <Agenda details={details} isSide={me === undefined} />
       )}
-      <ReferralsTable caption="Referred to the registrar" referrals={referrals} />
+      {children}
       <Members details={details} />
-      {isRun && !meeting.isOver && details.isItsDay && <AbsentForm details={details} here={here} unsaved={unsaved} />}
+      {isRun && !meeting.isOver && isItsDay && <AbsentForm details={details} here={here} unsaved={unsaved} />}
       <Minutes
         details={details}
         here={here}
         unsaved={unsaved}
         mayWrite={isRun}
-        mayClose={roleFor(actor.roles, 'panel.arrange') !== undefined}
+        mayClose={roleFor(roles, 'panel.arrange') !== undefined}
       />
     </>
   )

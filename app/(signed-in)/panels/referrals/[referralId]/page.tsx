@@ -35,7 +35,6 @@ export default async function Page({ params, searchParams }: PageProps<'/panels/
   const referral = await loadReferral(permit, referralId)
   if (!referral) notFound()
   const words = typeof done === 'string' ? DONE[done] : undefined
-  const answers = roleFor(actor.roles, 'panel.answer') !== undefined
   return (
     <>
       <BackLink href={`/panels/cases/${referral.caseId}`}>
@@ -48,22 +47,12 @@ export default async function Page({ params, searchParams }: PageProps<'/panels/
       )}
       <PageTitle>{REFERRAL_WORDS[referral.kind]}</PageTitle>
       <WhatItIs referral={referral} />
-      {answers && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`/crimes/${referral.crimeId}`}>
-            The crime itself
-          </a>
-          . It is reinstated there, as any other.
-        </p>
-      )}
-      <Measure>
-        {answers && referral.outcome === null && <AnswerForm here={here} unsaved={unsaved} />}
-        {referral.mayClose && referral.outcome !== null && referral.closedAt === null && (
-          <Form action={`${here}/close/save`} {...formWith(unsaved, 'closing')} hidden={{ closing: '1' }}>
-            <Button>Close this referral</Button>
-          </Form>
-        )}
-      </Measure>
+      <Next
+        referral={referral}
+        answers={roleFor(actor.roles, 'panel.answer') !== undefined}
+        here={here}
+        unsaved={unsaved}
+      />
     </>
   )
 }
@@ -83,6 +72,32 @@ const WhatItIs = ({ referral }: { referral: Referral }) => (
           ]),
     ]}
   />
+)
+
+interface NextProps {
+  referral: Referral
+  answers: boolean
+  here: string
+  unsaved: UnsavedForm | undefined
+}
+
+const Next = ({ referral, answers, here, unsaved }: NextProps) => (
+  <Measure>
+    {answers && (
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/crimes/${referral.crimeId}`}>
+          The crime itself
+        </a>
+        . It is reinstated there, as any other.
+      </p>
+    )}
+    {answers && referral.outcome === null && <AnswerForm here={here} unsaved={unsaved} />}
+    {referral.mayClose && referral.outcome !== null && referral.closedAt === null && (
+      <Form action={`${here}/close/save`} {...formWith(unsaved, 'closing')} hidden={{ closing: '1' }}>
+        <Button>Close this referral</Button>
+      </Form>
+    )}
+  </Measure>
 )
 
 const AnswerForm = ({ here, unsaved }: { here: string; unsaved: UnsavedForm | undefined }) => (
