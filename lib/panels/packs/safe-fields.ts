@@ -79,13 +79,10 @@ function informedOf({ duties }: CaseFacts): string {
     Math.max(0, Math.round(((informedAt?.getTime() ?? 0) - openedAt.getTime()) / A_DAY_MS)),
   )
   const last = Math.max(...days)
-  const after =
-    days.length === 0
-      ? ''
-      : last === 0
-        ? ', on the day it was decided'
-        : `, within ${String(last)} ${last === 1 ? 'day' : 'days'}`
-  return `${String(informed.length)} of ${String(duties.length)}${after}`
+  const within = last === 0 ? ', on the day it was decided' : `, within ${String(last)} ${last === 1 ? 'day' : 'days'}`
+  const nobody = duties.filter(({ state }) => state === 'nobody_to_inform').length
+  const rest = nobody === 0 ? '' : `. Of ${String(nobody)} the registrar found that there was nobody to inform`
+  return `${String(informed.length)} of ${String(duties.length)}${days.length === 0 ? '' : within}${rest}`
 }
 
 /** What somebody is on the case. Of a child it is said that they are one; no age, and of who may never be named only whether they knew each other. */

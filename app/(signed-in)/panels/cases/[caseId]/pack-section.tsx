@@ -1,3 +1,4 @@
+import { Details } from '#components/page/details'
 import { InsetText } from '#components/page/inset-text'
 import { SummaryList } from '#components/table/summary-list'
 import type { ShownHit } from '#lib/panels/cases/load-case'
@@ -29,7 +30,28 @@ export function Pack({ content, hits }: { content: PackContent; hits: readonly S
         </section>
       ))}
       <h2 className="govuk-heading-m">What the rules said when it was decided</h2>
-      <SummaryList rows={content.findings.map(({ name, value }) => ({ key: name, value }))} />
+      <Findings findings={content.findings} />
+    </>
+  )
+}
+
+/** What was not met or not known stands first; what was met is folded. */
+function Findings({ findings }: { findings: PackContent['findings'] }) {
+  const rows = (some: PackContent['findings']) => some.map(({ name, value }) => ({ key: name, value }))
+  const met = findings.filter(({ value }) => value === 'Met')
+  const other = findings.filter(({ value }) => value !== 'Met')
+  return (
+    <>
+      {other.length === 0 ? (
+        <p className="govuk-body">Every check that applied was met.</p>
+      ) : (
+        <SummaryList rows={rows(other)} />
+      )}
+      {met.length > 0 && (
+        <Details summary={`Checks that were met (${String(met.length)})`}>
+          <SummaryList rows={rows(met)} />
+        </Details>
+      )}
     </>
   )
 }
