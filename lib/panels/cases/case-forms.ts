@@ -10,7 +10,7 @@ export const scoreForm = z.object({
 
 /** Why a member has nothing to do with a case. */
 export const standDownForm = z.object({
-  reason: words('Enter why you stand down', { atLeast: 5 }),
+  because: words('Enter why you stand down', { atLeast: 5 }),
 })
 
 /** Opening a discussion asks nothing. */

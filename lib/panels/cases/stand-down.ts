@@ -17,13 +17,13 @@ import { addStandDown } from '../stores/cases-store.ts'
 export const standDown = (
   permit: Permit<'panel.attend'>,
   caseId: string,
-  { reason }: z.output<typeof standDownForm>,
+  { because }: z.output<typeof standDownForm>,
   formKey: string,
 ): Promise<Result<Saved>> =>
   write(permit, { kind: 'panel-member.stood-down', formKey, locks: lockPanels }, async (tx, at) => {
     const found = isId(caseId) ? await caseOf(tx, caseId) : undefined
     if (!found) return refuse({ kind: 'no-such-case', words: 'There is no such case.' })
-    const { id: reasonId } = await saveWords(tx, null, reason)
+    const { id: reasonId } = await saveWords(tx, null, because)
     await addStandDown(tx, { caseId, memberId: permit.staffId, reasonId, at })
     return ok({})
   })

@@ -59,7 +59,7 @@ export const undertake = async (meetingId: string, who: Somebody) =>
 export const score = async (caseId: string, who: Somebody, given: 'consistent' | 'inappropriate' = 'consistent') =>
   giveScore(await as(who, 'panel.attend'), caseId, { score: given, reason: REASON }, newId())
 export const standAside = async (caseId: string, who: Somebody) =>
-  standDown(await as(who, 'panel.attend'), caseId, { reason: 'I know somebody in this.' }, newId())
+  standDown(await as(who, 'panel.attend'), caseId, { because: 'I know somebody in this.' }, newId())
 export const open = async (caseId: string, who: Somebody = 'panel') =>
   openDiscussion(await as(who, 'panel.run'), caseId, newId())
 export const conclude = async (caseId: string, who: Somebody = 'panel', note = REASON) =>

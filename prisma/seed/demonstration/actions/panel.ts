@@ -89,7 +89,7 @@ export const scores = async (
 
 /** A member stands down from a case. */
 export const standsDown = async (force: Force, caseId: string, by: string): Promise<void> => {
-  must('stands down', await standDown(force.as(by, 'panel.attend'), caseId, { reason: STANDS_DOWN }, newId()))
+  must('stands down', await standDown(force.as(by, 'panel.attend'), caseId, { because: STANDS_DOWN }, newId()))
 }
 
 /** The chair opens the discussion of a case and writes down what the panel concluded. */

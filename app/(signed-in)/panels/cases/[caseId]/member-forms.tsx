@@ -23,12 +23,15 @@ export function MemberForms({ details: { scores, steps, meeting }, here, unsaved
   const mine = scores.find(({ isMine }) => isMine)
   return (
     <>
-      <Details summary="I could know somebody in this: stand down">
-        <Form action={`${here}/stand-down/save`} {...formWith(unsaved, 'stand')} hidden={{ stand: '1' }}>
+      <Details
+        summary="I could know somebody in this: stand down"
+        open={unsaved !== undefined && 'because' in unsaved.fields}
+      >
+        <Form action={`${here}/stand-down/save`} {...formWith(unsaved, 'because')}>
           <p className="govuk-body">
             You are not shown this case again, and no score of yours counts. Your reason is kept and shown to nobody.
           </p>
-          <TextArea name="reason" label="Why do you stand down?" rows={3} atMost={4000} />
+          <TextArea name="because" label="Why do you stand down?" rows={3} atMost={4000} />
           <Button kind="warning">Stand down from this case</Button>
         </Form>
       </Details>
