@@ -21,8 +21,8 @@ export function Minutes({ details: { minutes, meeting, isItsDay }, here, unsaved
   const writes = mayWrite && isItsDay && !meeting.isOver
   if (!minutes && !writes) return null
   return (
-    <section aria-labelledby="minutes">
-      <h2 className="govuk-heading-m" id="minutes">
+    <section aria-labelledby="minutes-heading">
+      <h2 className="govuk-heading-m" id="minutes-heading">
         Minutes
       </h2>
       <Measure>
