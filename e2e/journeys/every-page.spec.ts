@@ -105,7 +105,10 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
     looksAt: /^\/(today|audits)/,
     comesTo: ['/today', '/audits', '/audits/ID', '/audits/drawn/ID', '/audits/programme', '/audits/programme/ID'],
   },
-  panel: { looksAt: /^\/(today|compliance)/, comesTo: ['/compliance', '/compliance/published'] },
+  panel: {
+    looksAt: /^\/(today|compliance|panels)/,
+    comesTo: ['/compliance', '/compliance/published', '/panels', '/panels/ID'],
+  },
 }
 
 for (const [who, { looksAt, through, begins, comesTo }] of Object.entries(WALKS) as [Somebody, Walk][]) {

@@ -16,6 +16,8 @@ export const PEOPLE = {
   auditor: 'Noor Bellamy',
   standards: 'Col Greaves',
   panel: 'June Whitlow',
+  otherPanel: 'Sefa Marlowe',
+  thirdPanel: 'Tobias Quill',
   commissioner: 'Hal Brannock',
   otherAuditor: 'Ewan Thistle',
   outsideAuditor: 'Greta Mallow',

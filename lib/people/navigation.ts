@@ -23,6 +23,7 @@ const LINKS: readonly NavLink[] = [
   { href: '/publications', text: 'Published reports', permission: 'report.read' },
   { href: '/reports', text: 'Reports', permission: 'report.follow' },
   { href: '/audits/programme', text: 'Audits', also: ['/audits'], permission: 'audit.see' },
+  { href: '/panels', text: 'Panel', permission: 'panel.see' },
   { href: '/rules', text: 'Rules', permission: 'rules.read' },
   { href: '/admin/people', text: 'People', permission: 'people.see' },
   { href: '/admin/settings', text: 'Settings', permission: 'setting.see' },

@@ -24,6 +24,8 @@ export const PEOPLE = {
   outsideAuditor: { key: 'S1017', name: 'Greta Mallow', unit: null, roles: ['outside_auditor'] },
   otherOutsideAuditor: { key: 'S1018', name: 'Idris Fenwick', unit: null, roles: ['outside_auditor'] },
   lastOutsideAuditor: { key: 'S1019', name: 'Maud Pellew', unit: null, roles: ['outside_auditor'] },
+  otherPanel: { key: 'S1020', name: 'Sefa Marlowe', unit: null, roles: ['panel'] },
+  thirdPanel: { key: 'S9001', name: 'Tobias Quill', unit: null, roles: ['panel'] },
   panel: { key: 'S1013', name: 'June Whitlow', unit: null, roles: ['panel'] },
 } as const satisfies Record<string, { key: string; name: string; unit: string | null; roles: readonly Role[] }>
 

@@ -14,6 +14,7 @@ import { auditProgramme } from './demonstration/scenarios/audit-programme.ts'
 import { monthlyAudits } from './demonstration/scenarios/audits.ts'
 import { inspectorArrives } from './demonstration/scenarios/inspector-arrives.ts'
 import { publications } from './demonstration/scenarios/publications.ts'
+import { panelMeetings } from './demonstration/scenarios/panel-meetings.ts'
 import { registrarsDesk } from './demonstration/scenarios/registrars-desk.ts'
 
 export { describePeople } from './demonstration/describe.ts'
@@ -56,6 +57,7 @@ export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, pr
       [
         monthlyAudits(force, seed),
         auditProgramme(force, seed),
+        panelMeetings(force, seed),
         extracts(force, rms, { seed, ...happening, progress }),
         registrarsDesk(force, seed, happening),
         inspectorArrives(force),

@@ -9,6 +9,7 @@ import { roleFor } from '#lib/people/permissions'
 import type { WaitKind, WaitLine } from '#lib/people/waits/what-waits'
 import { occasionInWords, replyInWords } from '#lib/victims/in-words'
 import { AUDIT_WAIT_WORDS } from './audit-wait-words.ts'
+import { PANEL_WAIT_WORDS } from './panel-wait-words.ts'
 import { by, since, type WaitWords } from './wait-line.ts'
 
 const category = ({ what }: WaitLine): string => what ?? ''
@@ -184,6 +185,7 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
     href: toRequest,
   },
   ...AUDIT_WAIT_WORDS,
+  ...PANEL_WAIT_WORDS,
   decided: {
     title: 'Decided in the last 14 days',
     none: 'None of your requests was decided in the last 14 days.',

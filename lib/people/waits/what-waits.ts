@@ -22,6 +22,7 @@ import {
 import { toChaseAll, toChaseMyself } from './chase-store.ts'
 import { stoppedAll, stoppedOfMine, toDecide } from './decisions-store.ts'
 import { messagesOfMine } from './messages-store.ts'
+import { answersForMe, meetingsForMe, packsToPrepare, packsToSign, referralsToAnswer } from './panels-store.ts'
 import {
   changedAfter,
   falseNotifications,
@@ -83,6 +84,11 @@ export type WaitKind =
   | 'actions'
   | 'actions-to-check'
   | 'actions-overdue'
+  | 'panel-meetings'
+  | 'packs-to-prepare'
+  | 'packs-to-sign'
+  | 'panel-referrals'
+  | 'panel-answers'
 
 /** A list that waits for somebody: its first five, and how many there are. */
 export interface Wait {
@@ -146,6 +152,11 @@ const LISTS: readonly WaitingList[] = [
   { kind: 'actions', for: everyone, list: actionsOfMine, isRare: true },
   { kind: 'actions-to-check', for: ['fcr', 'deputy', 'outside_auditor'], list: actionsToCheck, isRare: true },
   { kind: 'actions-overdue', for: ['fcr', 'deputy', 'chief'], list: actionsOverdue },
+  { kind: 'panel-meetings', for: ['panel'], list: meetingsForMe },
+  { kind: 'panel-answers', for: ['panel'], list: answersForMe, isRare: true },
+  { kind: 'panel-referrals', for: ['fcr', 'deputy'], list: referralsToAnswer, isRare: true },
+  { kind: 'packs-to-prepare', for: ['fcr', 'deputy', 'registrar_staff'], list: packsToPrepare, isRare: true },
+  { kind: 'packs-to-sign', for: ['fcr', 'deputy', 'standards'], list: packsToSign, isRare: true },
   { kind: 'decided', for: REQUESTING_ROLES, list: decidedOfMine },
 ]
 

@@ -21,7 +21,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['crimes'],
   ['victims'],
   ['cancellations', 'messages'],
-  ['indicators', 'inspection', 'audits', 'imports', 'oversight'],
+  ['indicators', 'inspection', 'audits', 'panels', 'imports', 'oversight'],
   ['publications'],
 ]
 

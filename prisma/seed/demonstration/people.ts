@@ -19,6 +19,7 @@ export const AUDITOR = 'S1011'
 export const CHIEF = 'S1009'
 export const STANDARDS = 'S1012'
 export const PANEL = 'S1013'
+export const OTHER_PANEL = ['S1020', 'S9001'] as const
 export const COMMISSIONER = 'S1014'
 export const DESK = 'S1015'
 export const OTHER_AUDITOR = 'S1016'
@@ -46,6 +47,8 @@ export const REFRESHER_DUE = '2026-05-14'
 /** People whom the RMS does not know. */
 const OUTSIDERS: readonly (Omit<FirstPerson, 'fromDay'> & { unit: string | null })[] = [
   { key: PANEL, name: 'June Whitlow', unit: null, roles: ['panel'] },
+  { key: OTHER_PANEL[0], name: 'Sefa Marlowe', unit: null, roles: ['panel'] },
+  { key: OTHER_PANEL[1], name: 'Tobias Quill', unit: null, roles: ['panel'] },
   { key: COMMISSIONER, name: 'Hal Brannock', unit: null, roles: ['commissioner'] },
   { key: DESK, name: 'Pat Osei-Lund', unit: 'REGISTRAR', roles: ['registrar_staff'] },
   { key: OTHER_AUDITOR, name: 'Ewan Thistle', unit: 'REGISTRAR', roles: ['auditor'] },

@@ -32,6 +32,7 @@ BEGIN
     RAISE EXCEPTION 'a second entry of one transaction' USING ERRCODE = 'RG002';
   END IF;
   PERFORM registrar.judge_transaction();
+  PERFORM registrar.judge_panel();
   PERFORM registrar.judge_frame((said->>'form_key')::uuid);
   DELETE FROM ledger.change WHERE txid = ledger.this_transaction();
   INSERT INTO ledger.entry (seq, at, kind, actor_id, crime_id, request_id, form_key, body, hash, prev)

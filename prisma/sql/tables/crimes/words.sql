@@ -71,6 +71,42 @@ CREATE POLICY contents_of_inspection_files ON personal.words
 FOR SELECT TO registrar_reader
 USING (crime_id IS NULL AND EXISTS (SELECT FROM inspection_file f WHERE f.contents_id = words.id));
 
+-- What is written for and by the panel belongs to no case: whoever may see the row may read it, but why somebody stood down only they
+-- themselves, what the press may know only whoever prepares and signs off, and why a case was chosen only the registrar's side.
+DROP POLICY IF EXISTS texts_of_panels ON personal.words;
+CREATE POLICY texts_of_panels ON personal.words
+FOR SELECT TO registrar_reader
+USING (
+  crime_id IS NULL
+  AND (
+    EXISTS (SELECT FROM panel_meeting m WHERE m.theme_id = words.id)
+    OR EXISTS (
+      SELECT FROM panel_case c WHERE c.why_id = words.id AND (registrar.is_panel_side() OR registrar.holds('standards'))
+    )
+    OR EXISTS (
+      SELECT
+      FROM panel_pack p
+      WHERE p.content_id = words.id
+        OR p.known_id = words.id AND (registrar.is_panel_side() OR registrar.holds('standards'))
+    )
+    OR EXISTS (
+      SELECT
+      FROM panel_sign_off s
+      WHERE s.reason_id = words.id AND (registrar.is_panel_side() OR registrar.holds('standards'))
+    )
+    OR EXISTS (SELECT FROM panel_stand_down d WHERE d.reason_id = words.id AND d.member_id = registrar.actor())
+    OR EXISTS (SELECT FROM panel_score s WHERE s.reason_id = words.id)
+    OR EXISTS (
+      SELECT
+      FROM panel_case_step s
+      WHERE s.words_id = words.id AND (s.kind <> 'taken_off' OR registrar.is_panel_side())
+    )
+    OR EXISTS (SELECT FROM panel_referral r WHERE r.words_id = words.id)
+    OR EXISTS (SELECT FROM panel_referral_step s WHERE s.words_id = words.id)
+    OR EXISTS (SELECT FROM panel_minutes m WHERE m.words_id = words.id)
+  )
+);
+
 CREATE OR REPLACE TRIGGER noted_on_insert
 AFTER INSERT ON personal.words
 REFERENCING NEW TABLE AS changed

@@ -1,0 +1,27 @@
+-- What became of a referral.
+
+ALTER TABLE public.panel_referral_step ENABLE ROW LEVEL SECURITY;
+
+DROP POLICY IF EXISTS shown ON public.panel_referral_step;
+CREATE POLICY shown ON public.panel_referral_step
+FOR SELECT TO registrar_reader
+USING (EXISTS (SELECT FROM panel_referral r WHERE r.id = panel_referral_step.referral_id));
+
+DROP POLICY IF EXISTS writes ON public.panel_referral_step;
+CREATE POLICY writes ON public.panel_referral_step
+TO registrar_app
+USING (true)
+WITH CHECK (true);
+
+CREATE OR REPLACE TRIGGER noted_on_insert
+AFTER INSERT ON public.panel_referral_step
+REFERENCING NEW TABLE AS changed
+FOR EACH STATEMENT
+EXECUTE FUNCTION ledger.note_rows('{}');
+ALTER TABLE public.panel_referral_step ENABLE ALWAYS TRIGGER noted_on_insert;
+
+CREATE OR REPLACE TRIGGER never_rewritten
+BEFORE UPDATE OR DELETE OR TRUNCATE ON public.panel_referral_step
+FOR EACH STATEMENT
+EXECUTE FUNCTION ledger.refuse_rewriting();
+ALTER TABLE public.panel_referral_step ENABLE ALWAYS TRIGGER never_rewritten;
