@@ -80,7 +80,7 @@ export const PERMISSIONS = {
   'report.follow': ['fcr', 'deputy', 'registrar_staff', 'ddm', 'chief', 'standards', 'inspector'],
   'inspection.upload': ['fcr', 'deputy'],
   'publication.prepare': ['fcr', 'deputy'],
-  'publication.compare': [...registrars, 'chief', 'standards', 'inspector'],
+  'publication.see-now': [...registrars, 'chief', 'standards', 'inspector'],
   'mistake.see': [...registrars, 'inspector'],
   'return.see': [...registrars, 'inspector'],
   'monitor.see': [...registrars, 'chief', 'inspector'],

@@ -30,7 +30,7 @@ export const PEOPLE = {
 } as const satisfies Record<string, { key: string; name: string; unit: string | null; roles: readonly Role[] }>
 
 /** Somebody who holds no role until the chief officer lets them read for a time: lib/testing/people/inspector.ts. */
-export const INSPECTOR = { key: 'S1020', name: 'Thea Marchbanks', unit: null, roles: [] } as const
+export const INSPECTOR = { key: 'S9100', name: 'Thea Marchbanks', unit: null, roles: [] } as const
 
 export type Somebody = keyof typeof PEOPLE
 

@@ -20,7 +20,7 @@ export interface AsNow {
 }
 
 /** A publication as it was published and as it would be counted now: for readers inside. Undefined where there is none. */
-export async function loadAsNow(permit: Permit<'publication.compare'>, id: string): Promise<AsNow | undefined> {
+export async function loadAsNow(permit: Permit<'publication.see-now'>, id: string): Promise<AsNow | undefined> {
   if (!isId(id)) return undefined
   return readSnapshot(permit, async (tx) => {
     const row = await publicationOf(tx, id)

@@ -24,7 +24,7 @@ export const COMMISSIONER = 'S1014'
 export const DESK = 'S1015'
 export const OTHER_AUDITOR = 'S1016'
 export const OUTSIDE_AUDITORS = ['S1017', 'S1018', 'S1019'] as const
-export const INSPECTOR = 'S1020'
+export const INSPECTOR = 'S9100'
 
 type Named = Pick<FirstPerson, 'roles' | 'trainedOn' | 'register'>
 

@@ -41,7 +41,7 @@ export default async function Page({ params }: PageProps<'/publications/[publica
       )}
       <PublishedTables tables={content.tables} />
       <About view={view} />
-      <Further id={view.id} mayCompare={roleFor(actor.roles, 'publication.compare') !== undefined} />
+      <Further id={view.id} mayCompare={roleFor(actor.roles, 'publication.see-now') !== undefined} />
     </>
   )
 }

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'As published and as counted now' }
 /** The two sets of figures of a publication: for readers inside. */
 export default async function Page({ params }: PageProps<'/publications/[publicationId]/now'>) {
   const { publicationId } = await params
-  const { permit } = await requirePermission('publication.compare', `/publications/${publicationId}/now`)
+  const { permit } = await requirePermission('publication.see-now', `/publications/${publicationId}/now`)
   await recordAccess(permit)
   const found = await loadAsNow(permit, publicationId)
   if (!found) notFound()

@@ -1,10 +1,10 @@
 import type { Day } from '#lib/base/day'
-import { Random } from '../../invented-extract/random.ts'
-import { publishes } from '../actions/publications.ts'
-import { officeTime } from '../calendar.ts'
-import type { Force } from '../force.ts'
-import type { Scenario } from '../play.ts'
-import { DECIDED_ON_AUDITS, REVISED } from '../words/publications.ts'
+import { Random } from '../../../invented-extract/random.ts'
+import { publishes } from '../../actions/publications.ts'
+import { officeTime } from '../../calendar.ts'
+import type { Force } from '../../force.ts'
+import type { Scenario } from '../../play.ts'
+import { DECIDED_ON_AUDITS, REVISED } from '../../words/publications.ts'
 
 /**
  * What the registrar publishes: the two half-years before the product, the first one with it, an extract of it for an information

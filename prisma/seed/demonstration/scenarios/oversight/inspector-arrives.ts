@@ -1,10 +1,10 @@
 import { addDays } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { grantRole } from '#lib/people/roles/grant'
-import { DAY, dayAt, END, HOUR, TODAY } from '../calendar.ts'
-import type { Force } from '../force.ts'
-import { CHIEF, INSPECTOR } from '../people.ts'
-import type { Scenario } from '../play.ts'
+import { DAY, dayAt, END, HOUR, TODAY } from '../../calendar.ts'
+import type { Force } from '../../force.ts'
+import { CHIEF, INSPECTOR } from '../../people.ts'
+import type { Scenario } from '../../play.ts'
 
 const ARRIVES = END - 7 * DAY + HOUR
 const STAYS_DAYS = 45

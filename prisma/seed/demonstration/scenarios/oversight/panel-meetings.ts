@@ -1,5 +1,5 @@
 import type { Day } from '#lib/base/day'
-import { Random } from '../../invented-extract/random.ts'
+import { Random } from '../../../invented-extract/random.ts'
 import {
   answers,
   arranges,
@@ -13,12 +13,12 @@ import {
   signsOff,
   standsDown,
   undertake,
-} from '../actions/panel.ts'
-import { officeTime } from '../calendar.ts'
-import type { Force } from '../force.ts'
-import { DEPUTY, OTHER_PANEL, PANEL, STANDARDS } from '../people.ts'
-import type { Scenario } from '../play.ts'
-import { ACCOUNTS, SCORES, THEMES } from '../words/panels.ts'
+} from '../../actions/panel.ts'
+import { officeTime } from '../../calendar.ts'
+import type { Force } from '../../force.ts'
+import { DEPUTY, OTHER_PANEL, PANEL, STANDARDS } from '../../people.ts'
+import type { Scenario } from '../../play.ts'
+import { ACCOUNTS, SCORES, THEMES } from '../../words/panels.ts'
 
 const CASES = 3
 const GIVEN = ['consistent', 'observations', 'consistent'] as const
