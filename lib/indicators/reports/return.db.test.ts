@@ -92,8 +92,8 @@ test('a year without a crime has its rows of all, each 0', async () => {
   }
 })
 
-test('only the registrar, the deputy and their staff may see it', async () => {
-  expect(PERMISSIONS['return.see']).toEqual(['fcr', 'deputy', 'registrar_staff'])
+test('only the registrar, the deputy, their staff and an inspector may see it', async () => {
+  expect(PERMISSIONS['return.see']).toEqual(['fcr', 'deputy', 'registrar_staff', 'inspector'])
   for (const who of ['decisionMaker', 'chief', 'panel', 'auditor', 'standards'] as const)
     await expect(as(who, 'return.see')).rejects.toThrow('may not')
   expect(await asSystem((tx) => tx.accessRecord.count({ where: { act: 'return.see' } }))).toBeGreaterThan(0)

@@ -106,7 +106,7 @@ test('the table of permissions gives an inspector nothing that changes anything'
   const theirs = Object.entries(PERMISSIONS)
     .filter(([, roles]: [string, readonly Role[]]) => roles.includes('inspector'))
     .map(([permission]) => permission)
-  const reads = /\.(see|see-late|see-results|read|follow|find|open)$/
+  const reads = /\.(see|see-late|see-now|see-results|read|follow|find|open)$/
   expect(theirs.filter((permission) => !reads.test(permission))).toEqual([])
   expect(theirs).not.toContain('review.open')
   expect(theirs).not.toContain('action.open')
