@@ -10,6 +10,7 @@ export const OF_WHAT_FOLLOWS = {
   failedAttempts: anAssault('ZZ/990202/26', AGREED),
   victimDisagrees: anAssault('ZZ/990203/26', AGREED),
   reinstated: anAssault('ZZ/990204/26', CANCELLED),
+  reinstatedAfterPublication: anAssault('ZZ/990234/26', { ...CANCELLED, recorded: '2026-09-14' }),
   disagreesLater: anAssault('ZZ/990231/26', CANCELLED),
   revokedAfterNotification: anAssault('ZZ/990232/26', AGREED),
   isOffline: anAssault('ZZ/990233/26', AGREED),

@@ -58,8 +58,9 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
   },
   registrar: {
     looksAt:
-      /^\/(dashboard|today|crimes\/ID\/(reinstate|review)|requests\/ID\/(decide|overturn)|victims\/(ID\/nobody|late|quiet|checks)|rms|imports|compliance|reports|audits|rules|admin)/,
-    through: /^\/(dashboard|crimes\/ID|requests|victims|rms|imports|compliance|reports|audits|rules|admin)/,
+      /^\/(dashboard|today|crimes\/ID\/(reinstate|review)|requests\/ID\/(decide|overturn)|victims\/(ID\/nobody|late|quiet|checks)|rms|imports|compliance|publications|reports|audits|rules|admin)/,
+    through:
+      /^\/(dashboard|crimes\/ID|requests|victims|rms|imports|compliance|publications|reports|audits|rules|admin)/,
     begins: '/crimes?status=cancelled',
     comesTo: [
       '/dashboard',
@@ -78,6 +79,9 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
       '/compliance',
       '/compliance/ONE',
       '/compliance/crimes',
+      '/publications',
+      '/publications/ID',
+      '/publications/ID/now',
       '/reports',
       '/reports/inspection',
       '/reports/monitor',
@@ -106,8 +110,8 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
     comesTo: ['/today', '/audits', '/audits/ID', '/audits/drawn/ID', '/audits/programme', '/audits/programme/ID'],
   },
   panel: {
-    looksAt: /^\/(today|compliance|panels)/,
-    comesTo: ['/compliance', '/compliance/published', '/panels', '/panels/ID'],
+    looksAt: /^\/(today|compliance|publications|panels)/,
+    comesTo: ['/publications', '/publications/ID', '/compliance/published', '/panels', '/panels/ID'],
   },
 }
 

@@ -48,9 +48,3 @@ journey(
     await expect(page.getByRole('table').filter({ hasText: 'October 2026' })).toBeVisible()
   },
 )
-
-journey('a panel member finds no figure of their own choice: neither two dates nor one figure', async ({ as }) => {
-  const page = await as('panel', '/compliance?period=2026-05-01.2026-05-02&by=unit')
-  await expect(page.getByRole('main')).toContainText('1 April 2026 to 30 September 2026')
-  expect((await page.goto('/compliance/refused'))?.status()).toBe(404)
-})
