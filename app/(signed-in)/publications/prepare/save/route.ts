@@ -4,13 +4,19 @@ import { publishReport } from '#lib/publications/publish'
 import { publishForm } from '#lib/publications/publish-form'
 import { askedOf } from '../asked.ts'
 
+/** What the address of the form says is to be published. */
+const askedBy = (query: URLSearchParams) => askedOf({ kind: query.get('kind') ?? '', half: query.get('half') ?? '' })
+
 /** Publishes what the page showed. */
-export const POST = formRoute('/publications/prepare/[kind]/[half]/save', {
+export const POST = formRoute('/publications/prepare/save', {
   permission: 'publication.prepare',
   schema: publishForm,
-  page: ({ kind, half }) => `/publications/prepare/${kind}/${half}`,
-  command: async (permit, fields, { kind, half, formKey }) => {
-    const asked = askedOf({ kind, half })
+  page: ({ query }) => {
+    const asked = askedBy(query)
+    return asked ? `/publications/prepare/${asked.kind}/${asked.half}` : '/publications'
+  },
+  command: async (permit, fields, { query, formKey }) => {
+    const asked = askedBy(query)
     return asked
       ? publishReport(permit, asked, fields, formKey)
       : refuse({ kind: 'no-such-page', words: 'There is no such half-year' })
