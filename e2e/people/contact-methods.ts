@@ -17,7 +17,7 @@ const kindOf = (place: string): string =>
 
 // Files, not pages.
 const isFile = (place: string): boolean =>
-  /^\/(crimes\/ID\/evidence\/ID|dashboard\/board\.pdf|audits\/programme\/ID\/frame\/ID|compliance\/(published\/)?download|compliance\/published\/files\/ID|messages\/ID\/(file|letter)|imports\/ID\/rejects\/.+)$/.test(
+  /^\/(crimes\/ID\/evidence\/ID|dashboard\/board\.pdf|audits\/programme\/ID\/(frame|replay)\/ID|publications\/ID\/(download|text)|reports\/[a-z]+\/download\/[a-z]+|compliance\/(published\/)?download|compliance\/published\/files\/ID|messages\/ID\/(file|letter)|imports\/ID\/rejects\/.+)$/.test(
     kindOf(place),
   )
 

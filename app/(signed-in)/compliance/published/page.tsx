@@ -34,7 +34,7 @@ export default async function Page({ searchParams }: PageProps<'/compliance/publ
       {query.done === 'uploaded' && (
         <NotificationBanner kind="success" heading="The inspections of this force were uploaded" />
       )}
-      <BackLink href="/compliance">Compliance report</BackLink>
+      <Back follows={roleFor(actor.roles, 'report.follow') !== undefined} />
       <PageTitle>What inspectors found</PageTitle>
       <HowToRead />
       <OwnSection
@@ -59,6 +59,15 @@ export default async function Page({ searchParams }: PageProps<'/compliance/publ
       <ArticleSection />
       <RatesSection />
     </>
+  )
+}
+
+/** Readers from outside come from the published reports. */
+function Back({ follows }: { follows: boolean }) {
+  return follows ? (
+    <BackLink href="/compliance">Compliance report</BackLink>
+  ) : (
+    <BackLink href="/publications">Published reports</BackLink>
   )
 }
 
