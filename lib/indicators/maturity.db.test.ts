@@ -7,7 +7,6 @@ import { as, setClock } from '#lib/testing/force'
 import { loadFigure } from './load-figures.ts'
 import { maturityInWords } from './maturity.ts'
 import { daysBetween } from './periods.ts'
-import { complianceReport } from './report.ts'
 
 await inAForce()
 await setClock('2026-06-16T09:00:00Z')
