@@ -5,7 +5,7 @@ import { sixMonths } from '#lib/indicators/periods'
 import { type CountedBasis, countBasis } from './count-basis.ts'
 import { contentOf } from './tables/model.ts'
 import { allPublications, type PublicationRow } from './store.ts'
-import { basis } from './tables/basis.ts'
+import { type Basis, readBasis } from './tables/basis.ts'
 import { readProtection, type StoredProtection } from './tables/protection.ts'
 
 /** What is to be published: a report of a half-year, or an extract of the last report of one. */
@@ -26,6 +26,8 @@ export interface Gathered {
   /** Its last edition, of which this would be a revision. */
   readonly before: PublicationRow | undefined
   readonly counted: CountedBasis
+  /** What its last edition was made of. */
+  readonly basisBefore: Basis | undefined
 }
 
 /** Gathers what a publication is made of. Undefined for an extract of a half-year without a report. */
@@ -36,19 +38,22 @@ export async function gather(tx: Tx, { kind, half }: Asked): Promise<Gathered | 
   const ofPeriod = all.filter(({ fromDay, toDay }) => fromDay === period.from && toDay === period.to)
   const source = kind === 'extract' ? ofPeriod.findLast((one) => one.kind === 'report') : undefined
   if (kind === 'extract' && !source) return undefined
-  const texts = await wordsOf(tx, [...all.map((one) => one.protectionId), ...(source ? [source.basisId] : [])])
+  const before = ofPeriod.findLast((one) => one.kind === kind)
+  const bases = [source, before].flatMap((one) => one?.basisId ?? [])
+  const texts = await wordsOf(tx, [...all.map((one) => one.protectionId), ...bases])
   return {
     period,
     all,
     history: all.map((one) => readProtection(texts.get(one.protectionId))),
     source,
-    before: ofPeriod.findLast((one) => one.kind === kind),
+    before,
     counted: source ? frozen(source, texts.get(source.basisId)) : await countBasis(tx, period),
+    basisBefore: before && readBasis(texts.get(before.basisId)),
   }
 }
 
 /** What a report was counted from, as it was kept. */
 function frozen({ content }: PublicationRow, text: string | undefined): CountedBasis {
   const { countedAt, ledgerEntries } = contentOf(content)
-  return { basis: basis.parse(JSON.parse(text ?? '')), countedAt: new Date(countedAt), entries: ledgerEntries }
+  return { basis: readBasis(text), countedAt: new Date(countedAt), entries: ledgerEntries }
 }

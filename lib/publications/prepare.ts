@@ -7,6 +7,7 @@ import type { CountedBasis } from './count-basis.ts'
 import { type Asked, gather, type Gathered } from './gather.ts'
 import { contentOf, KIND_WORDS, type PublishedContent, type PublishedTable } from './tables/model.ts'
 import { forceNameOf } from './store.ts'
+import { type Basis, withCarried } from './tables/basis.ts'
 import { auditedTable } from './tables/audited.ts'
 import { choose, type Choice } from './tables/choose.ts'
 import { asReadersSee, printedTables } from './tables/content.ts'
@@ -21,7 +22,9 @@ export interface Ready extends Gathered {
   readonly content: PublishedContent
   readonly audited: PublishedTable | undefined
   readonly stored: StoredProtection
-  /** What none of whose tables could be protected. */
+  /** What is kept as its basis: of what is carried over, what the last edition was made of. */
+  readonly basis: Basis
+  /** What has too few cases, or none of whose tables could be protected. */
   readonly leftOut: readonly string[]
   /** Counts that changed by 1 to 4 since the last edition: what they are about is carried over as it was. */
   readonly waiting: readonly SmallChange[]
@@ -40,7 +43,7 @@ export type NotReady =
 export async function prepareIn(tx: Tx, asked: Asked): Promise<Ready | NotReady> {
   const gathered = await gather(tx, asked)
   if (gathered === undefined) return { kind: 'no report' }
-  const { period, before, counted, history } = gathered
+  const { period, before, basisBefore, counted, history } = gathered
   const edition = (before?.edition ?? 0) + 1
   const title = `${KIND_WORDS[asked.kind]}, ${period.words}`
   const choice = await chosen(asked, gathered, `${title}, edition ${String(edition)}`)
@@ -68,6 +71,7 @@ export async function prepareIn(tx: Tx, asked: Asked): Promise<Ready | NotReady>
     content,
     audited,
     stored: { published: choice.published, carried: choice.carried, levels: choice.levels, narrowed },
+    basis: basisBefore ? withCarried(counted.basis, basisBefore, choice.carriedSubjects) : counted.basis,
     leftOut: choice.leftOut,
     waiting: choice.waiting,
     digest: digestOf(counted, history.length),

@@ -50,7 +50,7 @@ export const publishReport = (
 async function add(
   tx: Tx,
   { staffId }: Permit<'publication.prepare'>,
-  { content, audited, stored, period, source, before, all, counted }: Ready,
+  { content, audited, stored, period, source, before, all, basis }: Ready,
   { fields, at }: { readonly fields: PublishFields; readonly at: Date },
 ): Promise<void> {
   const isApproved = audited !== undefined && fields.audited === 'publish'
@@ -67,7 +67,7 @@ async function add(
     ofId: source?.id ?? null,
     content: text,
     contentHash: createHash('sha256').update(text, 'utf8').digest('hex'),
-    basisId: source?.basisId ?? (await keep(JSON.stringify(counted.basis))),
+    basisId: source?.basisId ?? (await keep(JSON.stringify(basis))),
     protectionId: await keep(JSON.stringify(isApproved ? stored : { ...stored, narrowed: [] })),
     whyId: before && fields.why !== undefined ? await keep(fields.why) : null,
     approvalId: isApproved && fields.approval !== undefined ? await keep(fields.approval) : null,

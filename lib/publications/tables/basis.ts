@@ -27,11 +27,26 @@ const finestCount = z.strictObject({
  * The finest counts that a half-year's report was made of, kept inside with it: whatever else is published of that half-year
  * is made of the same, so that no two publications differ by what happened between them.
  */
-export const basis = z.strictObject({
+const basis = z.strictObject({
   counts: z.array(finestCount),
   /** What each measure is, as its indicator said it. */
   definitions: z.partialRecord(z.enum(MEASURE_NAMES), z.array(z.string())),
 })
 
 export type Basis = z.output<typeof basis>
+/** Reads what was kept. Throws where it is not whole. */
+export const readBasis = (text: string | undefined): Basis => basis.parse(JSON.parse(text ?? ''))
+
 export type BasisCount = Basis['counts'][number]
+
+/**
+ * A basis in which some measures stand as an earlier one had them: what a revision carries over is made of what was published, so
+ * that an extract of the revision cannot tell what happened since.
+ */
+export const withCarried = (now: Basis, before: Basis, carried: readonly string[]): Basis => ({
+  ...now,
+  counts: [
+    ...now.counts.filter(({ measure }) => !carried.includes(measure)),
+    ...before.counts.filter(({ measure }) => carried.includes(measure)),
+  ],
+})

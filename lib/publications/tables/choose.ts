@@ -36,7 +36,9 @@ export type Choice =
       readonly waiting: readonly SmallChange[]
       readonly specs: readonly TableSpec[]
       readonly levels: Readonly<Record<string, number>>
-      /** Subjects none of whose tables could be protected. */
+      /** Subjects that stand as the last edition had them. */
+      readonly carriedSubjects: readonly string[]
+      /** Subjects of too few cases, or none of whose tables could be protected. */
       readonly leftOut: readonly string[]
     }
   | { readonly kind: 'waits'; readonly changes: readonly SmallChange[] }
@@ -63,7 +65,9 @@ export function choose(history: readonly Published[], draft: PublicationDraft, s
     const found = publish(history, drawn(others), solver)
     if (found.kind === 'protected') {
       const cells = before.filter(({ table }) => [...carried].some((subject) => hasTableOf(subject, [table])))
-      return { ...found, carried: cells, waiting, specs: subjects.flatMap(tablesOf), ...chosen(subjects, levels) }
+      const carriedSubjects = [...carried].map(({ id }) => id)
+      const specs = subjects.flatMap(tablesOf)
+      return { ...found, carried: cells, carriedSubjects, waiting, specs, ...chosen(subjects, levels) }
     }
     if (found.kind === 'waits') {
       const changed = found.changes.flatMap((change) => change.names)
@@ -93,7 +97,12 @@ function isTheSame(before: readonly PublishedCell[], { cells }: Draft): boolean 
   return cells.every(({ name, count }) => counts.get(name) === count)
 }
 
-const levelOf = ({ levels, cases, was }: Subject): number => was ?? levels.findIndex(({ fewest }) => cases >= fewest)
+/** The place of its level; where it has too few cases for any, the place after the last. */
+function levelOf({ levels, cases, was }: Subject): number {
+  if (was !== undefined) return was
+  const found = levels.findIndex(({ fewest }) => cases >= fewest)
+  return found === -1 ? levels.length : found
+}
 
 const chosen = (subjects: readonly Subject[], levels: ReadonlyMap<string, number>) => ({
   levels: Object.fromEntries(levels),

@@ -1,3 +1,4 @@
+import { FEWEST_VALUES } from '#lib/statistics/disclosure/publications/cells/model'
 import type { Measure } from './basis.ts'
 import { BY_CATEGORY, BY_GROUP, BY_SEXUAL, outcomes, type TableBreakdown, type TableSpec } from './specs.ts'
 
@@ -32,29 +33,30 @@ const BY_CANCELLED = outcomes('Cancelled since (C2 to C5)', 'Not cancelled')
 
 /**
  * How fine each table of a report is, the finest first. The level is chosen by the number of all cases alone, which is published
- * with it: how the counts lie among the rows chooses nothing.
+ * with it: how the counts lie among the rows chooses nothing. Fewer than five cases have no table, none at all neither: if 0 were
+ * told, a table that is missing would tell of 1 to 4.
  */
 export const LEVELS: Readonly<Record<ProtectedMeasure, readonly Level[]>> = {
   cancelled: levelsOf('cancelled', [
     [250, [['cancelled', CANCELLED, [BY_GROUP, BY_CATEGORY]], REINSTATED]],
     [25, [['cancelled-by-group', `${CANCELLED}, by offence group`, [BY_GROUP]], BY_CATEGORY_ALONE, REINSTATED]],
     [12, [['cancelled-by-group', `${CANCELLED}, by offence group`, [BY_SEXUAL]]]],
-    [0, [['cancelled-in-all', CANCELLED, []]]],
+    [FEWEST_VALUES, [['cancelled-in-all', CANCELLED, []]]],
   ]),
   informed: levelsOf('informed', [
     [150, [['informed', INFORMED, [BY_GROUP, BY_INFORMED]]]],
     [25, [['informed', INFORMED, [BY_SEXUAL, BY_INFORMED]]]],
-    [5, [['informed-in-all', INFORMED, [BY_INFORMED]]]],
-    [0, [['due-in-all', INFORMED, []]]],
+    [FEWEST_VALUES, [['informed-in-all', INFORMED, [BY_INFORMED]]]],
+    [FEWEST_VALUES, [['due-in-all', INFORMED, []]]],
   ]),
   decided: levelsOf('decided', [
-    [5, [['decided', 'Requests decided', [outcomes('Refused', 'Authorised')]]]],
-    [0, [['decided-in-all', 'Requests decided', []]]],
+    [FEWEST_VALUES, [['decided', 'Requests decided', [outcomes('Refused', 'Authorised')]]]],
+    [FEWEST_VALUES, [['decided-in-all', 'Requests decided', []]]],
   ]),
   recorded: levelsOf('recorded', [
     [2000, [['recorded', RECORDED, [BY_GROUP, BY_CANCELLED]]]],
     [500, [['recorded', RECORDED, [BY_SEXUAL, BY_CANCELLED]]]],
-    [0, [['recorded-in-all', RECORDED, [BY_CANCELLED]]]],
+    [FEWEST_VALUES, [['recorded-in-all', RECORDED, [BY_CANCELLED]]]],
   ]),
 }
 
@@ -70,5 +72,5 @@ export const extractLevels = (quarter: string, words: string, months: readonly s
       ],
     ],
     [12, [[`${quarter}-by-group`, `${CANCELLED}, ${words}, by offence group`, [BY_SEXUAL]]]],
-    [0, [[`${quarter}-in-all`, `${CANCELLED}, ${words}`, []]]],
+    [FEWEST_VALUES, [[`${quarter}-in-all`, `${CANCELLED}, ${words}`, []]]],
   ]).map(({ fewest, tables }) => ({ fewest, tables: tables.map((table) => ({ ...table, months })) }))

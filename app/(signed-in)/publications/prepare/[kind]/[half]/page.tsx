@@ -65,7 +65,7 @@ function Preview({ ready: { content, audited, stored, leftOut, waiting } }: { re
         {`This is what readers will see. Of its counts, ${countInWords(shown)} are shown. ${countInWords(primary)} are hidden because they are from 1 to 4, and ${countInWords(secondary)} because another could be worked out from them. Of the counts of 5 and more, ${countInWords(large.shown)} of ${countInWords(large.of)} are shown.`}
       </p>
       {leftOut.length > 0 && (
-        <InsetText>{`Left out, because no table of it could be protected: ${leftOut.join(', ')}.`}</InsetText>
+        <InsetText>{`Left out, because there are fewer than 5 cases or no table of it can be protected: ${leftOut.join(', ')}. Tell nobody outside the force which of the two it is.`}</InsetText>
       )}
       <Waiting changes={waiting} />
       <PublishedTables tables={content.tables} />
