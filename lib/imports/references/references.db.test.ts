@@ -91,7 +91,7 @@ describe('two references that are alike', () => {
       const view = await loadCrime(await as('registrar', 'crime.see'), two)
       expect(view?.details.alike.map(({ reference }) => reference)).toEqual(['ZO/000001/26'])
       expect((await listMissing(await as('bureau', 'rms.see'))).alike).toHaveLength(1)
-      expect(await incompleteFigures(await as('panel', 'report.follow'))).toMatchObject({ crimes: 2, alike: 1 })
+      expect(await incompleteFigures(await as('chief', 'report.follow'))).toMatchObject({ crimes: 2, alike: 1 })
       const why = { verdict: 'different', reason: 'Two reports, seen side by side in the RMS.' }
       expect(() => judgeForm.parse({ ...why, reason: '' })).toThrow('Enter')
       value(await judge(one, two, why))

@@ -66,7 +66,7 @@ test('the crime says so on its page and in the list, with line and reason', asyn
 })
 
 test('it is counted at the head of the report, and listed with line and reason', async () => {
-  expect(await incompleteFigures(await as('panel', 'report.follow'))).toEqual({
+  expect(await incompleteFigures(await as('chief', 'report.follow'))).toEqual({
     ...{ crimes: 1, rows: 3, nameless: 1, unnamed: 0, alike: 0, entered: 0 },
   })
   const { lines } = await listMissing(await as('bureau', 'rms.see'))
@@ -76,7 +76,7 @@ test('it is counted at the head of the report, and listed with line and reason',
     [REFERENCE, 'parts.csv', 5],
   ])
   value(await enter(await rowOf('S1004'), CALLOWAY))
-  expect(await incompleteFigures(await as('panel', 'report.follow'))).toMatchObject({ rows: 2, entered: 1 })
+  expect(await incompleteFigures(await as('chief', 'report.follow'))).toMatchObject({ rows: 2, entered: 1 })
 })
 
 test('once the registrar has entered each row the officer may not decide, and both victims are to be informed', async () => {

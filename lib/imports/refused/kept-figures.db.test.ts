@@ -90,9 +90,9 @@ test('whatever an extract brings or cannot bring, at once and to the last digit:
       for (const [hour, act] of history.entries()) {
         await play(act, hour)
         const plain = await plainFigures()
-        expect(await incompleteFigures(await as('panel', 'report.follow'))).toMatchObject(plain ?? {})
+        expect(await incompleteFigures(await as('chief', 'report.follow'))).toMatchObject(plain ?? {})
         // Asked once more, it is the kept count that answers.
-        expect(await incompleteFigures(await as('panel', 'report.follow'))).toMatchObject(plain ?? {})
+        expect(await incompleteFigures(await as('chief', 'report.follow'))).toMatchObject(plain ?? {})
         const listed = await listMissing(await as('registrar', 'rms.see'))
         expect(new Set(listed.lines.map(({ rowId }) => rowId)).size).toBe(Math.min(25, Number(plain?.rows)))
         expect(listed.alike).toHaveLength(Number(plain?.alike))
@@ -107,12 +107,12 @@ test('a decision leaves the count as it was kept; what an extract brings has it 
   await setClock('2026-06-15T08:00:00Z')
   const asOf = async () => (await rows`SELECT as_of::int AS at FROM kept_figure`)[0]?.at
   await bring(oneCrime(1), fresh(1))
-  await incompleteFigures(await as('panel', 'report.follow'))
+  await incompleteFigures(await as('chief', 'report.follow'))
   const kept = await asOf()
   await play({ kind: 'decided', n: 1 }, 2)
-  await incompleteFigures(await as('panel', 'report.follow'))
+  await incompleteFigures(await as('chief', 'report.follow'))
   expect(await asOf()).toBe(kept)
   await play({ kind: 'faulty', n: 2 }, 3)
-  expect(await incompleteFigures(await as('panel', 'report.follow'))).toMatchObject({ crimes: 1 })
+  expect(await incompleteFigures(await as('chief', 'report.follow'))).toMatchObject({ crimes: 1 })
   expect(await asOf()).toBeGreaterThan(Number(kept))
 }, 60_000)
