@@ -1,4 +1,5 @@
 import type { Published, PublishedCell } from '#lib/statistics/disclosure/publications/cells/model'
+import { CATEGORIES } from '#lib/indicators/kinds/group-words'
 import type { Basis } from './basis.ts'
 
 /** A hidden count of which the table of audits lets a reader know more than before. */
@@ -22,8 +23,7 @@ export const narrowedCells = (
   const months = [...new Set(read.map(({ month }) => month))]
   return publications.flatMap(({ name, cells }) =>
     cells.filter(isHiddenCancelled).flatMap(({ name: cell, region }) => {
-      const isWhole =
-        region.category === undefined || (region.category.length === ALL_CATEGORIES && region.outcome === undefined)
+      const isWhole = takesAll(region.category, CATEGORIES.length) && takesAll(region.outcome, OUTCOMES)
       if (!isWhole || !months.every((month) => region.month?.includes(month))) return []
       const atLeast = read.reduce((all, { group, n }) => all + ((region.group?.includes(group) ?? true) ? n : 0), 0)
       return atLeast > 0 ? [{ publication: name, cell, atLeast }] : []
@@ -31,7 +31,11 @@ export const narrowedCells = (
   )
 }
 
-const ALL_CATEGORIES = 5
+/** Reinstated, or still transferred or cancelled. */
+const OUTCOMES = 2
+
+const takesAll = (members: readonly string[] | undefined, all: number): boolean =>
+  members === undefined || members.length === all
 
 const isHiddenCancelled = ({ status, region }: PublishedCell): boolean =>
   status !== 'shown' && (region.measure?.includes('cancelled') ?? false)
