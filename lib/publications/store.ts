@@ -34,9 +34,6 @@ export const publicationOf = async (tx: Tx, id: string): Promise<PublicationRow 
   return row ? asRow(row) : undefined
 }
 
-export const forceNameOf = async (tx: Tx): Promise<string> =>
-  (await tx.installation.findFirstOrThrow({ select: { forceName: true } })).forceName
-
 const asRow = ({ fromDay, toDay, approvedOn, ...row }: Publication): PublicationRow => ({
   ...row,
   fromDay: dayIn(fromDay),

@@ -3,11 +3,12 @@ import { readAs } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
+import { forceNameOf } from '#lib/people/names'
 import type { PublishedFigure } from '../model.ts'
 import type { FileFault } from './cells.ts'
 import { readingOf } from './own-force.ts'
 import { readInspectionFile } from './read-file.ts'
-import { forceNameOf, inspectionFile, inspectionFiles } from './store.ts'
+import { inspectionFile, inspectionFiles } from './store.ts'
 
 /** A file that was uploaded, and when. */
 export interface UploadedFile {

@@ -1,10 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 
-/** The name of this force; empty before the installation. */
-export const forceNameOf = async (tx: Tx): Promise<string> =>
-  (await tx.installation.findFirst({ select: { forceName: true } }))?.forceName ?? ''
-
 /** A file of inspections as it is kept; its text lies with the words. */
 export interface InspectionFileRow {
   readonly id: string

@@ -6,7 +6,8 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { readingOf } from './own-force.ts'
 import { readInspectionFile } from './read-file.ts'
-import { addInspectionFile, forceNameOf } from './store.ts'
+import { forceNameOf } from '#lib/people/names'
+import { addInspectionFile } from './store.ts'
 
 /**
  * Keeps a file of what inspectors found in this force. From then on it is the one that is shown; those before it are kept.

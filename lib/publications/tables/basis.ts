@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Category, ReportGroup } from '#lib/base/prisma/enums'
+import type { Region } from '#lib/statistics/disclosure/publications/cells/model'
 
 /** What is counted in publications, and the indicator whose cases it is. */
 export const MEASURES = {
@@ -38,6 +39,15 @@ export type Basis = z.output<typeof basis>
 export const readBasis = (text: string | undefined): Basis => basis.parse(JSON.parse(text ?? ''))
 
 export type BasisCount = Basis['counts'][number]
+
+/** How many cases of a region a basis holds; a dimension that the region does not name is taken in whole. */
+export const countIn = (region: Region, { counts }: Pick<Basis, 'counts'>): number =>
+  counts.reduce((all, one) => all + (isIn(region, one) ? one.n : 0), 0)
+
+const isIn = (region: Region, { measure, month, group, category, outcome }: BasisCount): boolean =>
+  Object.entries({ measure, month, group, category, outcome }).every(
+    ([dimension, value]) => region[dimension] === undefined || (value !== null && region[dimension].includes(value)),
+  )
 
 /**
  * A basis in which some measures stand as an earlier one had them: what a revision carries over is made of what was published, so
