@@ -37,7 +37,7 @@ function Adjustments({ found: { adjustments } }: { found: AsNow }) {
   if (adjustments.length === 0) return <EmptyList words="Every count is still what was published." />
   return (
     <Table
-      caption="Counts that are others now"
+      caption="Counts that have changed"
       columns={[
         { text: 'Count' },
         { text: 'Published', numeric: true },

@@ -44,12 +44,14 @@ export function Waiting({ changes }: { changes: readonly SmallChange[] }) {
 }
 
 function SmallChanges({ changes }: { changes: readonly SmallChange[] }) {
+  // The same change may be told by two earlier publications.
+  const rows = new Map(changes.map((change) => [change.names.join('; '), change]))
   return (
     <Table
       caption="Counts that changed by 1 to 4"
       columns={[{ text: 'Count' }, { text: 'Published', numeric: true }, { text: 'Now', numeric: true }]}
-      rows={changes.map(({ names, from, to }) => ({
-        key: names.join('; '),
+      rows={[...rows].map(([key, { names, from, to }]) => ({
+        key,
         cells: [names.map(cellInWords).join(' without '), countInWords(from), countInWords(to)],
       }))}
     />
